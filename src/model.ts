@@ -1,0 +1,265 @@
+/**
+ * The words of the product as types: people, what they do, what a turn plans, what is kept.
+ * Everything here is plain JSON; `PLATFORM` ids are opaque strings minted by an adapter.
+ */
+
+declare const brand: unique symbol;
+type Brand<Base, Name extends string> = Base & { readonly [brand]: Name };
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+export type PersonId = Brand<string, 'PersonId'>;
+/** Ciphertext in the vault's envelope: the only form in which words reach a store. */
+export type Sealed = Brand<string, 'Sealed'>;
+
+export const locales = ['en', 'es'] as const;
+export type Locale = (typeof locales)[number];
+/** One text in every language the practice serves; `en` is the one that must be there. */
+export type Words = { readonly en: string } & { readonly [locale in Locale]?: string };
+
+export const channelNames = ['web', 'terminal', 'slack', 'discord', 'teams'] as const;
+export type ChannelName = (typeof channelNames)[number];
+
+/** Where a person is on a channel. Minted and parsed only by the adapter of that channel. */
+export interface Address {
+  readonly channel: ChannelName;
+  readonly workspace: string;
+  readonly user: string;
+  readonly place: string;
+}
+
+export const staffRoles = ['therapist', 'supervisor', 'on-call', 'admin'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+export type Role = 'client' | StaffRole;
+
+/** A client or a member of staff. `zone` is an IANA time zone. */
+export interface Person {
+  readonly id: PersonId;
+  readonly role: Role;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly zone: string;
+  readonly addresses: readonly Address[];
+}
+
+/** The practice's settings that turns may speak of. */
+export interface Practice {
+  readonly name: string;
+  readonly zone: string;
+  readonly locale: Locale;
+  /** How soon replies usually come, in each language: "within one working day". */
+  readonly replies: Words;
+  /** Whom to call in danger, in each language. */
+  readonly emergency: Words;
+}
+
+// ---- What people do ----
+
+/** One thing a person did on a channel. `id` is the platform's own and unique within channel and workspace. */
+export interface Inbound {
+  readonly id: string;
+  readonly from: Address;
+  /** The platform's own time of it. */
+  readonly at: Instant;
+  readonly event: InboundEvent;
+}
+
+export type InboundEvent =
+  | { readonly kind: 'text'; readonly text: string; readonly message: string }
+  | { readonly kind: 'choice'; readonly question: string; readonly value: AnswerValue }
+  | { readonly kind: 'form'; readonly form: string; readonly values: { readonly [field: string]: string } }
+  | { readonly kind: 'edit'; readonly message: string; readonly text: string }
+  | { readonly kind: 'delete'; readonly message: string }
+  /** The person has looked at `person`'s timeline up to and including `upTo`. */
+  | { readonly kind: 'seen'; readonly person: PersonId; readonly upTo: number }
+  | { readonly kind: 'joined' }
+  | { readonly kind: 'left' };
+
+/** What wakes a conversation. `id` is unique for ever per person: the same input twice is taken once. */
+export type Input =
+  | { readonly kind: 'inbound'; readonly id: string; readonly at: Instant; readonly inbound: Inbound }
+  | { readonly kind: 'told'; readonly id: string; readonly at: Instant; readonly from: PersonId; readonly told: Told }
+  | { readonly kind: 'timer'; readonly id: string; readonly at: Instant }
+  | {
+      readonly kind: 'undelivered';
+      readonly id: string;
+      readonly at: Instant;
+      readonly to: Address;
+      readonly record?: number;
+      readonly reason: Undeliverable;
+    };
+
+/** Why a send was given up: nobody there, refused by the platform, tried too often, or its fate cannot be known. */
+export type Undeliverable = 'gone' | 'refused' | 'exhausted' | 'unknown';
+
+/** What one person's conversation says to another's. It never carries a client's words: those stay on the client's timeline. */
+export type Told =
+  // to staff, from a client
+  | { readonly kind: 'news'; readonly what: News; readonly record: number }
+  | { readonly kind: 'quiet'; readonly what: 'paused' | 'resumed' | 'stopped' | 'joined' | 'consented' | 'declined' }
+  | { readonly kind: 'trouble'; readonly what: Undeliverable | 'turn-failed'; readonly record?: number }
+  | { readonly kind: 'reminder'; readonly appointment: string; readonly start: Instant; readonly when: 'day' | 'hour' | 'open' }
+  // to a client, from staff
+  | { readonly kind: 'reply'; readonly text: string }
+  | { readonly kind: 'seen'; readonly upTo: number }
+  | { readonly kind: 'routine'; readonly routine: RoutinePlan }
+  | { readonly kind: 'routine-ended'; readonly routine: string }
+  | { readonly kind: 'appointment'; readonly appointment: AppointmentPlan }
+  | { readonly kind: 'appointment-cancelled'; readonly appointment: string };
+
+/** What a member of staff is told of: something of this kind is new on the client's timeline. */
+export type News = 'message' | 'edited' | 'taken-back' | 'journal' | 'check-in' | 'opening' | 'closing' | 'alert';
+
+/** A recurring plan: days by an RFC 5545 RRULE, hours on the person's own wall clock. */
+export interface RoutinePlan {
+  readonly id: string;
+  readonly flow: string;
+  /** Without DTSTART and without times: `FREQ=DAILY`, `FREQ=WEEKLY;BYDAY=MO,TH`. */
+  readonly rule: string;
+  /** Local wall-clock times, `HH:MM`. */
+  readonly slots: readonly string[];
+  /** Minutes in which the prompt may still be sent and answered. */
+  readonly window: number;
+  /** First local date, `YYYY-MM-DD`. */
+  readonly from: string;
+  /** Last local date, if there is one. */
+  readonly until?: string;
+}
+
+/** A scheduled therapy session in text. */
+export interface AppointmentPlan {
+  readonly id: string;
+  readonly start: Instant;
+  readonly minutes: number;
+}
+
+// ---- What a turn plans ----
+
+/** The result of handling one input: the unit of commit. `timers` is the whole set of the person's timers from now on. */
+export interface Turn<State> {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+  readonly timers: readonly Timer[];
+}
+
+export interface Timer {
+  readonly id: string;
+  readonly at: Instant;
+}
+
+export type Effect =
+  /** Say something on a channel. `record` is the entry on the person's timeline that it shows. */
+  | { readonly kind: 'send'; readonly to: Address; readonly message: Message; readonly record?: number }
+  /** Put an input into another person's mailbox. */
+  | { readonly kind: 'tell'; readonly to: PersonId; readonly told: Told }
+  /** Change the person's own timeline. */
+  | { readonly kind: 'record'; readonly change: RecordChange };
+
+/** What is shown to a person: plain text, and how it may be answered. */
+export interface Message {
+  readonly text: string;
+  readonly question?: Question;
+}
+
+export type AnswerValue = string | number | boolean | readonly string[];
+
+export const questionKinds = ['text', 'choice', 'several', 'scale', 'number', 'date', 'time', 'yes-no'] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** A question as a channel shows it; words are already in the person's language. */
+export interface Question {
+  /** Unique per asking, so that a late tap on an old question is known as such. */
+  readonly id: string;
+  readonly kind: QuestionKind;
+  /** `choice`, `several`, `yes-no`: what may be picked. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  /** `scale`, `number`: bounds, both included. */
+  readonly min?: number;
+  readonly max?: number;
+  /** `scale`: what its ends mean. */
+  readonly low?: string;
+  readonly high?: string;
+}
+
+// ---- What is kept ----
+
+export const recordKinds = ['message', 'journal', 'check-in', 'appointment', 'note', 'alert', 'consent'] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** Who may read an entry: `client` is the client alone (a private journal entry), `staff` never reaches the client. */
+export type Audience = 'both' | 'client' | 'staff';
+
+/** `open`: asked, not yet answered. `partial`: some of it answered, then let go. */
+export type RecordStatus = 'done' | 'open' | 'partial' | 'expired' | 'taken-back';
+
+/** One entry of a person's timeline. All but `body` stays readable in the store. */
+export interface TimelineRecord<Body = RecordBody> {
+  readonly person: PersonId;
+  /** Ascending along the timeline, with gaps. */
+  readonly seq: number;
+  /** Unique per person: appending the same key again changes nothing. */
+  readonly key: string;
+  readonly kind: RecordKind;
+  readonly author: PersonId | 'meanwhile';
+  readonly at: Instant;
+  readonly audience: Audience;
+  readonly status: RecordStatus;
+  readonly body: Body;
+  readonly delivered?: Instant;
+  readonly seen?: Instant;
+  readonly failed?: Instant;
+  readonly edited?: Instant;
+}
+
+export interface RecordBody {
+  readonly text: string;
+  readonly question?: Question;
+  /** What a flow gathered, in the order asked. */
+  readonly answers?: readonly RecordedAnswer[];
+}
+
+export interface RecordedAnswer {
+  /** The flow's name of the question: `mood`. */
+  readonly name: string;
+  /** The question's short title in the person's language: "Mood". */
+  readonly label: string;
+  readonly value: AnswerValue;
+  /** The answer as the person would read it: "4 of 5". */
+  readonly text: string;
+}
+
+/** One idempotent change of a timeline. `append` with a known key, `amend` of an unknown one: nothing happens. */
+export type RecordChange<Body = RecordBody> =
+  | { readonly kind: 'append'; readonly record: Omit<TimelineRecord<Body>, 'person' | 'delivered' | 'seen' | 'failed' | 'edited'> }
+  | {
+      readonly kind: 'amend';
+      readonly key: string;
+      readonly status?: RecordStatus;
+      readonly audience?: Audience;
+      readonly body?: Body;
+      /** When the author changed it; left out when the change is no edit by a person. */
+      readonly edited?: Instant;
+    }
+  /** `by` has seen everything up to `upTo` that `by` did not write. */
+  | { readonly kind: 'seen'; readonly by: PersonId; readonly upTo: number; readonly at: Instant }
+  | { readonly kind: 'failed'; readonly seq: number; readonly at: Instant };
+
+// ---- What a turn may know ----
+
+/** A read-only snapshot handed to a turn. */
+export interface Facts {
+  readonly now: Instant;
+  /** Fresh and random, one per turn; derive more by suffix. */
+  readonly id: string;
+  /** The conversation's revision that this turn will make: entries of the timeline are numbered from it. */
+  readonly revision: number;
+  readonly self: Person;
+  /** A client's staff, first the one who treats them; a member of staff's caseload. */
+  readonly people: readonly Person[];
+  readonly practice: Practice;
+}
+
+/** The n-th timeline number that turn `revision` may give out. */
+export const seqOf = (revision: number, n: number): number => revision * EFFECTS_PER_TURN + n;
+/** More effects than this in one turn is a fault of the turn. */
+export const EFFECTS_PER_TURN = 256;

@@ -1,0 +1,248 @@
+/**
+ * The five ports. All are async; an outcome that can be expected is a named value, an exception is a fault of the world.
+ * Each has one contract suite in `test/contract/` that every implementation passes.
+ */
+import type {
+  Address,
+  Audience,
+  ChannelName,
+  Effect,
+  Inbound,
+  Instant,
+  Locale,
+  Message,
+  PersonId,
+  RecordChange,
+  Role,
+  Sealed,
+  TimelineRecord,
+  Timer,
+  Undeliverable,
+} from './model.ts';
+
+// ---- World ----
+
+/** The only source of time and identity. */
+export interface World {
+  now(): Instant;
+  /** Random and unguessable, 128 bits, URL-safe. */
+  id(): string;
+  /** Calls `wake` once at `at` or soon after; the returned function cancels it. */
+  at(at: Instant, wake: () => void): () => void;
+}
+
+// ---- Channel ----
+
+export interface Channel {
+  readonly name: ChannelName;
+  readonly features: Features;
+  /** Begins to listen. An adapter acknowledges its platform only after `receive` has resolved; when it rejects, it does not. */
+  start(receive: Receive): Promise<void>;
+  /** May be called again for the same `id` only when `features.repeatable`. */
+  send(outbound: Outbound): Promise<Receipt>;
+  stop(): Promise<void>;
+}
+
+export type Receive = (inbound: Inbound) => Promise<'accepted' | 'duplicate'>;
+
+/** What a platform can do, as data: the core falls back by it. */
+export interface Features {
+  /** Characters (UTF-16 units) in one message. */
+  readonly textLimit: number;
+  /** It shows questions as taps; else they are spelt out to be typed. */
+  readonly questions: boolean;
+  /** Sending the same id again changes nothing. */
+  readonly repeatable: boolean;
+}
+
+export interface Outbound {
+  /** Deterministic: the same for every attempt. */
+  readonly id: string;
+  readonly to: Address;
+  readonly message: Message;
+}
+
+export type Receipt =
+  | { readonly outcome: 'sent' }
+  | { readonly outcome: 'later'; readonly at?: Instant; readonly reason: string }
+  | { readonly outcome: 'failed'; readonly reason: Undeliverable };
+
+// ---- Queue ----
+
+/** `live`: someone is waiting; `planned`: nobody is. */
+export type Lane = 'live' | 'planned';
+
+/** A doorbell: its only payload is a conversation's id. Losing a ring loses seconds, never a message. */
+export interface Queue {
+  /** Wakes the handler for `person`, now or at `at`. Rings for one person collapse, but one that comes while the handler runs is served after it. */
+  ring(person: PersonId, options?: { at?: Instant; lane?: Lane }): Promise<void>;
+  /** One person is never served twice at once. A handler that rejects is rung again later. */
+  serve(handler: (person: PersonId) => Promise<void>): Promise<void>;
+  /** Waits for running handlers; rings after it are dropped. */
+  close(): Promise<void>;
+}
+
+// ---- Vault ----
+
+/** What is sealed; part of the associated data, so that one kind cannot be passed off as another. */
+export type SealedKind = 'input' | 'state' | 'effect' | 'record' | 'profile';
+
+export interface Vault {
+  /** Makes the person's key at first use. Throws a Fault when the key was destroyed. */
+  seal(person: PersonId, kind: SealedKind, text: string): Promise<Sealed>;
+  /** Throws a Fault when the key is destroyed, the kind or person is another, or a byte was changed. */
+  open(person: PersonId, kind: SealedKind, sealed: Sealed): Promise<string>;
+  /** For ever: what was sealed for the person cannot be read again. */
+  destroy(person: PersonId): Promise<void>;
+  /** Wraps every key with a new master key; what is sealed stays as it is. Returns how many. */
+  rotate(master: Uint8Array): Promise<number>;
+}
+
+/** Where the vault keeps wrapped keys; a store provides it. */
+export interface KeyStore {
+  getKey(person: PersonId): Promise<string | 'destroyed' | undefined>;
+  /** Keeps the key that is there already, if any, and returns the one that is kept. */
+  addKey(person: PersonId, wrapped: string): Promise<string | 'destroyed'>;
+  /** Replaces all of them in one write, or none. */
+  replaceKeys(keys: ReadonlyMap<PersonId, string>): Promise<void>;
+  allKeys(): Promise<ReadonlyMap<PersonId, string>>;
+  /** Leaves a mark, so that the key is never made anew. */
+  destroyKey(person: PersonId): Promise<void>;
+}
+
+// ---- Store ----
+
+export interface Store extends Conversations, Timeline, Directory, KeyStore {
+  /** Removes all that is kept of the person but the mark of the destroyed key and the ids that must not be taken twice. */
+  erase(person: PersonId): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Mailbox, state, outbox and timers of each person. */
+export interface Conversations {
+  /** Durable when it resolves. `duplicate`: this person was given an input of this id before, at any time. */
+  accept(mail: Mail): Promise<'accepted' | 'duplicate'>;
+  load(person: PersonId): Promise<Conversation>;
+  /** One atomic write: state, consumed input, effects, timers. `conflict`: the revision is no longer `revision`; nothing is written. */
+  commit(turn: SealedTurn): Promise<'committed' | 'conflict'>;
+  /**
+   * Takes every effect that may be carried out now, oldest first, and holds it until `until`: not one whose stream has an
+   * earlier effect that is held by another or waits for its next attempt.
+   */
+  claim(person: PersonId, now: Instant, until: Instant): Promise<readonly Claimed[]>;
+  /** Ends or postpones claimed effects. Settling one that is gone changes nothing. */
+  settle(person: PersonId, settlements: readonly Settlement[]): Promise<void>;
+  /** People with mail, with an effect or a timer due, the longest due first, at most `limit`. */
+  pending(now: Instant, limit: number): Promise<readonly PersonId[]>;
+}
+
+export interface Mail {
+  readonly id: string;
+  readonly person: PersonId;
+  readonly kind: 'inbound' | 'told' | 'undelivered';
+  readonly at: Instant;
+  readonly body: Sealed;
+}
+
+export interface Conversation {
+  /** 0 before the first commit. */
+  readonly revision: number;
+  readonly state: Sealed | undefined;
+  /** The oldest mail not yet consumed, in order of acceptance; at most 16. */
+  readonly mail: readonly Mail[];
+  /** Soonest first. */
+  readonly timers: readonly Timer[];
+  /** When the next effect may be carried out, if there is any left. */
+  readonly effectsDue: Instant | undefined;
+}
+
+export interface SealedTurn {
+  readonly person: PersonId;
+  /** The revision that was loaded; the commit makes it one more. */
+  readonly revision: number;
+  /** The mail to remove; a timer is consumed by not being among `timers`. */
+  readonly consumed: string | undefined;
+  readonly state: Sealed | undefined;
+  readonly effects: readonly SealedEffect[];
+  readonly timers: readonly Timer[];
+}
+
+export interface SealedEffect {
+  /** Deterministic: person, revision, place in the turn. */
+  readonly id: string;
+  /** Effects of one stream keep their order: a person's sends, what is told to one other person, the timeline. */
+  readonly stream: string;
+  readonly kind: Effect['kind'];
+  /** When it may first be carried out. */
+  readonly at: Instant;
+  /** For a `send`: the timeline entry whose `delivered` mark it sets. */
+  readonly record: number | undefined;
+  readonly body: Sealed;
+}
+
+export interface Claimed extends SealedEffect {
+  /** Settled attempts before this one. */
+  readonly attempts: number;
+  /** An earlier claim ran out without being settled: whether the effect happened is not known. */
+  readonly unsettled: boolean;
+}
+
+export type Settlement =
+  /** For a `send` with a `record`, marks that entry as delivered. */
+  | { readonly id: string; readonly outcome: 'done'; readonly at: Instant }
+  | { readonly id: string; readonly outcome: 'later'; readonly at: Instant }
+  /** Given up; `mail` goes into the same person's mailbox in the same write. */
+  | { readonly id: string; readonly outcome: 'failed'; readonly mail: Mail };
+
+/** What has come to pass, per person. */
+export interface Timeline {
+  /** Idempotent, see `RecordChange`. */
+  change(person: PersonId, change: RecordChange<Sealed>): Promise<void>;
+  /** In ascending order: the latest `limit` entries, or those before or after a `seq`. */
+  timeline(
+    person: PersonId,
+    query: { audiences: readonly Audience[]; before?: number; after?: number; limit: number },
+  ): Promise<readonly TimelineRecord<Sealed>[]>;
+}
+
+/** Who there is, where they are, who treats whom, and how they sign in. */
+export interface Directory {
+  /** Changes the person if there is one with this id. */
+  putPerson(person: StoredPerson): Promise<void>;
+  /** The person and the people around them: a client's staff, a member of staff's clients; in order of assignment. */
+  around(person: PersonId): Promise<{ self: StoredPerson; people: readonly StoredPerson[] } | undefined>;
+  everyone(): Promise<readonly StoredPerson[]>;
+  /** The one who owns the address. */
+  owner(address: Address): Promise<PersonId | undefined>;
+  /** `taken`: somebody else owns it. */
+  link(address: Address, person: PersonId): Promise<'linked' | 'taken'>;
+  assign(staff: PersonId, client: PersonId): Promise<void>;
+  putToken(token: Token): Promise<void>;
+  /** The token if it is there and has not expired. */
+  token(hash: string, now: Instant): Promise<Token | undefined>;
+  /** Removes and returns it: of two who take the same token, one gets it. */
+  takeToken(hash: string, now: Instant): Promise<Token | undefined>;
+  /** Sets a new end for a token that has not expired. */
+  extendToken(hash: string, expires: Instant, now: Instant): Promise<void>;
+  /** Removes all tokens of a person of this kind. */
+  dropTokens(person: PersonId, kind: Token['kind']): Promise<void>;
+}
+
+export interface StoredPerson {
+  readonly id: PersonId;
+  readonly role: Role;
+  readonly locale: Locale;
+  readonly zone: string;
+  /** Sealed: the name. */
+  readonly profile: Sealed;
+  /** In order of linking. */
+  readonly addresses: readonly Address[];
+}
+
+/** A secret that stands for a person, kept only as its SHA-256. */
+export interface Token {
+  readonly hash: string;
+  readonly kind: 'invitation' | 'sign-in' | 'session';
+  readonly person: PersonId;
+  readonly expires: Instant;
+}
