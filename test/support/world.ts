@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as nextRound } from 'node:timers/promises';
+import type { Instant } from '../../src/model.ts';
+import type { World } from '../../src/ports.ts';
+
+/** More rounds of the event loop than this without coming to rest is a fault of what is tested. */
+const MOST_ROUNDS = 100_000;
+/** Rounds in a row without work, after which nothing more is coming. */
+const QUIET_ROUNDS = 3;
+
+/** A world whose clock stands still until it is told to go on, and whose ids are the same for the same seed. */
+export interface VirtualWorld extends World {
+  /** Lets `milliseconds` go by: what is due meanwhile wakes in order of time, each after the work before it has come to rest. */
+  advance(milliseconds: number): Promise<void>;
+  /** The same up to an instant; one in the past only lets the work in hand come to rest. */
+  advanceTo(instant: Instant): Promise<void>;
+  /** Lets the work in hand come to rest, and what is due already; the clock stands still. */
+  settle(): Promise<void>;
+  /** The instants of timers not yet due, soonest first. */
+  timers(): readonly Instant[];
+}
+
+interface Alarm {
+  readonly at: Instant;
+  readonly wake: () => void;
+}
+
+/**
+ * `start` is the first instant, given or as ISO 8601 with an offset. Work is waited for while it runs in promises, `setImmediate` or
+ * requests to the file system; a conversation with another process is not seen, so tests with one use the real world.
+ */
+export function createVirtualWorld({ start, seed }: { start: Instant | string; seed: number | string }): VirtualWorld {
+  let now = typeof start === 'string' ? Temporal.Instant.from(start).epochMilliseconds : start;
+  let ids = 0;
+  const alarms = new Set<Alarm>();
+
+  const inOrder = () => [...alarms].sort((one, other) => one.at - other.at);
+
+  async function advanceTo(instant: Instant): Promise<void> {
+    await rest();
+    for (let next = inOrder()[0]; next && next.at <= Math.max(instant, now); next = inOrder()[0]) {
+      now = Math.max(now, next.at);
+      alarms.delete(next);
+      next.wake();
+      await rest();
+    }
+    now = Math.max(now, instant);
+  }
+
+  return {
+    now: () => now,
+    id: () => createHash('sha256').update(`${seed}/${ids++}`).digest().subarray(0, 16).toString('base64url'),
+    at(at, wake) {
+      const alarm = { at, wake };
+      alarms.add(alarm);
+      return () => void alarms.delete(alarm);
+    },
+    advance: (milliseconds) => advanceTo(now + milliseconds),
+    advanceTo,
+    settle: () => advanceTo(now),
+    timers: () => inOrder().map((alarm) => alarm.at),
+  };
+}
+
+/** Resolves when nothing is left to run but timers and open connections. */
+async function rest(): Promise<void> {
+  for (let rounds = 0, quiet = 0; quiet < QUIET_ROUNDS; rounds++) {
+    if (rounds === MOST_ROUNDS) throw new Error(`still at work after ${MOST_ROUNDS} rounds of the event loop`);
+    await nextRound();
+    quiet = working() ? 0 : quiet + 1;
+  }
+}
+
+/** Whether this process has a `setImmediate` or a request to the system under way. */
+const working = () => process.getActiveResourcesInfo().some((kind) => kind === 'Immediate' || /Req/.test(kind));
