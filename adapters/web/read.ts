@@ -1,0 +1,162 @@
+/** The web page's posted fields as an inbound: pure translation, nothing is trusted. */
+import { z } from 'zod';
+import type { Address, Inbound, InboundEvent, Instant, Person, PersonId } from '../../src/model.ts';
+
+/** The engine's own limit for one text, in UTF-16 units. */
+export const TEXT_LIMIT = 4000;
+
+/** What is wrong with posted fields; the pages have words for each. */
+export const problems = [
+  'malformed',
+  'text-empty',
+  'text-too-long',
+  'answer-missing',
+  'routine-times',
+  'routine-rule',
+  'routine-window',
+  'routine-dates',
+  'appointment-start',
+  'appointment-minutes',
+] as const;
+export type Problem = (typeof problems)[number];
+
+/** Where a person is on the web: every signed-in browser of theirs shows the same page. */
+export const addressOf = (person: Person): Address => ({
+  channel: 'web',
+  workspace: '',
+  user: person.id,
+  place: 'page',
+});
+
+/** Reads the fields that a page of `person` posted at `at`. Pure. */
+export function read(person: Person, body: unknown, at: Instant): Inbound | { problem: Problem } {
+  const posted = bodies.safeParse(body);
+  if (!posted.success) return { problem: worst(posted.error) };
+  return { id: posted.data.id, from: addressOf(person), at, event: eventOf(posted.data) };
+}
+
+const says = (problem: Problem) => ({ error: problem });
+
+/** A random id that a page made for one rendering of a form. */
+const id = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
+const name = z.string().regex(/^[A-Za-z0-9_.:-]{1,100}$/);
+const text = z
+  .string(says('text-empty'))
+  .transform((value) => value.replace(/\r\n?/g, '\n').trim())
+  .pipe(z.string().min(1, says('text-empty')).max(TEXT_LIMIT, says('text-too-long')));
+const whole = z.string().regex(/^\d{1,15}$/);
+const date = z.iso.date(says('routine-dates'));
+
+const time = String.raw`([01]\d|2[0-3]):[0-5]\d`;
+const slots = z.string().regex(new RegExp(`^${time}(,${time}){0,11}$`), says('routine-times'));
+const rule = z.string().regex(/^FREQ=(DAILY|WEEKLY|MONTHLY)(;[A-Z]+=[A-Z0-9,+-]+){0,6}$/, says('routine-rule'));
+const minutesWithin = (most: number, problem: Problem) =>
+  whole.refine((value) => Number(value) >= 1 && Number(value) <= most, says(problem));
+
+/** The staff's forms: all values are text. */
+const forms = {
+  reply: z.strictObject({ client: name, text }),
+  routine: z
+    .strictObject({
+      client: name,
+      id: name,
+      flow: name,
+      rule,
+      slots,
+      window: minutesWithin(24 * 60, 'routine-window'),
+      from: date,
+      until: date.optional(),
+    })
+    .refine((plan) => plan.until === undefined || plan.until >= plan.from, says('routine-dates')),
+  'end-routine': z.strictObject({ client: name, id: name }),
+  appointment: z.strictObject({
+    client: name,
+    id: name,
+    start: z.iso.datetime(says('appointment-start')),
+    minutes: minutesWithin(8 * 60, 'appointment-minutes'),
+  }),
+  'cancel-appointment': z.strictObject({ client: name, id: name }),
+  acknowledge: z.strictObject({ client: name }),
+} as const;
+type FormName = keyof typeof forms;
+
+const values = <Name extends FormName>(form: Name) =>
+  z.strictObject({ id, kind: z.literal('form'), form: z.literal(form), values: forms[form] });
+
+const bodies = z.union([
+  z.discriminatedUnion('kind', [
+    z.strictObject({ id, kind: z.literal('text'), text }),
+    z.strictObject({ id, kind: z.literal('edit'), message: name, text }),
+    z.strictObject({ id, kind: z.literal('delete'), message: name }),
+    z.strictObject({ id, kind: z.literal('seen'), person: name, upTo: whole }),
+    z.strictObject({ id, kind: z.literal('joined') }),
+  ]),
+  z.discriminatedUnion('as', [
+    z.strictObject({ id, kind: z.literal('choice'), question: name, as: z.literal('one'), value: answerText() }),
+    z.strictObject({ id, kind: z.literal('choice'), question: name, as: z.literal('number'), value: numberText() }),
+    z.strictObject({ id, kind: z.literal('choice'), question: name, as: z.literal('several'), value: severalTexts() }),
+  ]),
+  z.discriminatedUnion('form', [
+    values('reply'),
+    values('routine'),
+    values('end-routine'),
+    values('appointment'),
+    values('cancel-appointment'),
+    values('acknowledge'),
+  ]),
+]);
+type Posted = z.output<typeof bodies>;
+
+function answerText() {
+  return z.string(says('answer-missing')).min(1, says('answer-missing')).max(200);
+}
+
+function numberText() {
+  return z
+    .string(says('answer-missing'))
+    .regex(/^-?\d{1,12}(\.\d{1,6})?$/, says('answer-missing'))
+    .transform(Number);
+}
+
+/** Nothing ticked posts no field at all; one tick posts a plain text. */
+function severalTexts() {
+  const one = z.string().min(1).max(200);
+  return z
+    .union([one.transform((value) => [value]), z.array(one).max(50)])
+    .optional()
+    .transform((picked) => picked ?? []);
+}
+
+function eventOf(posted: Posted): InboundEvent {
+  switch (posted.kind) {
+    case 'text':
+      return { kind: 'text', text: posted.text, message: posted.id };
+    case 'choice':
+      return { kind: 'choice', question: posted.question, value: posted.value };
+    case 'form':
+      return { kind: 'form', form: posted.form, values: withoutUndefined(posted.values) };
+    case 'edit':
+      return { kind: 'edit', message: posted.message, text: posted.text };
+    case 'delete':
+      return { kind: 'delete', message: posted.message };
+    case 'seen':
+      return { kind: 'seen', person: posted.person as PersonId, upTo: Number(posted.upTo) };
+    case 'joined':
+      return { kind: 'joined' };
+  }
+}
+
+const withoutUndefined = (fields: { [field: string]: string | undefined }): { [field: string]: string } =>
+  Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined));
+
+/** The first problem that has words of its own, among all that the schema found. */
+function worst(error: z.ZodError): Problem {
+  const found = messages(error.issues);
+  return problems.find((problem) => problem !== 'malformed' && found.includes(problem)) ?? 'malformed';
+}
+
+const messages = (issues: readonly z.core.$ZodIssue[]): readonly string[] =>
+  issues.flatMap((issue) => [
+    issue.message,
+    ...(issue.code === 'invalid_union' ? issue.errors.flatMap((branch) => messages(branch)) : []),
+  ]);
