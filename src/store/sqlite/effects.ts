@@ -1,0 +1,74 @@
+import type { Instant, PersonId } from '../../model.ts';
+import type { Claimed, SealedEffect, Settlement } from '../../ports.ts';
+import { accept } from './mail.ts';
+import type { Statements } from './statements.ts';
+
+interface EffectRow extends Omit<Claimed, 'record' | 'unsettled'> {
+  readonly place: number;
+  readonly record: number | null;
+  readonly unsettled: number;
+}
+
+/** Puts effects into the outbox, in their order. */
+export function plan(sql: Statements, person: PersonId, effects: readonly SealedEffect[]): void {
+  for (const { id, stream, kind, at, record, body } of effects)
+    sql.run`
+      INSERT INTO effect (person, id, stream, kind, at, record, body)
+      VALUES (${person}, ${id}, ${stream}, ${kind}, ${at}, ${record}, ${body})`;
+}
+
+/**
+ * Holds and returns what may be carried out: an effect whose time has come, and that of all before it in its stream.
+ * Once a claim has run out, the effect stays `unsettled` until it is done or failed: being postponed says nothing about the past.
+ */
+export function claim(sql: Statements, person: PersonId, now: Instant, until: Instant): Claimed[] {
+  const rows = sql.all<EffectRow>`
+    UPDATE effect SET held = ${until}, unsettled = unsettled OR held IS NOT NULL
+    WHERE place IN (
+      SELECT place FROM (
+        SELECT place, max(due) OVER (PARTITION BY stream ORDER BY place) AS turn FROM effect WHERE person = ${person}
+      ) WHERE turn <= ${now}
+    )
+    RETURNING place, id, stream, kind, at, record, body, attempts, unsettled`;
+  return rows.sort((one, other) => one.place - other.place).map(toClaimed);
+}
+
+function toClaimed({ place: _, record, unsettled, ...row }: EffectRow): Claimed {
+  return { ...row, record: record ?? undefined, unsettled: unsettled === 1 };
+}
+
+/** When the first effect of any stream is due. */
+export function effectsDue(sql: Statements, person: PersonId): Instant | undefined {
+  const row = sql.get<{ next: Instant | null }>`
+    SELECT min(due) AS next FROM effect WHERE place IN (
+      SELECT min(place) FROM effect WHERE person = ${person} GROUP BY stream
+    )`;
+  return row?.next ?? undefined;
+}
+
+/** `now` dates the mail of what was given up. */
+export function settle(sql: Statements, person: PersonId, settlements: readonly Settlement[], now: Instant): void {
+  for (const settlement of settlements) {
+    if (settlement.outcome === 'later') postpone(sql, person, settlement);
+    else end(sql, person, settlement, now);
+  }
+}
+
+function postpone(sql: Statements, person: PersonId, { id, at }: { id: string; at: Instant }): void {
+  sql.run`
+    UPDATE effect SET at = ${at}, held = NULL, attempts = attempts + 1 WHERE person = ${person} AND id = ${id}`;
+}
+
+function end(
+  sql: Statements,
+  person: PersonId,
+  settlement: Exclude<Settlement, { outcome: 'later' }>,
+  now: Instant,
+): void {
+  const ended = sql.get<{ kind: string; record: number | null }>`
+    DELETE FROM effect WHERE person = ${person} AND id = ${settlement.id} RETURNING kind, record`;
+  if (!ended) return;
+  if (settlement.outcome === 'failed') accept(sql, settlement.mail, now);
+  else if (ended.kind === 'send' && ended.record !== null)
+    sql.run`UPDATE record SET delivered = ${settlement.at} WHERE person = ${person} AND seq = ${ended.record}`;
+}

@@ -1,0 +1,38 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Instant } from '../../model.ts';
+import type { Store } from '../../ports.ts';
+import { createConversations } from './conversations.ts';
+import { createDirectory } from './directory.ts';
+import { createEraser } from './erase.ts';
+import { createKeys } from './keys.ts';
+import { openDatabase } from './open.ts';
+import { createStatements } from './statements.ts';
+import { createTimeline } from './timeline.ts';
+import { createTokens } from './tokens.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+/**
+ * The store of a practice in one SQLite file, for one process (others may read, or write now and then).
+ * `now` dates the acceptance of mail. Throws a Fault of the settings when the file cannot serve.
+ */
+export function createSqliteStore({ file, now = Date.now }: { file: string; now?: () => Instant }): Store {
+  const database = openDatabase(file);
+  const sql = createStatements(database);
+  const writer = createWriter(database);
+  const { write } = writer;
+  const eraser = createEraser(database, sql, write);
+  return {
+    ...createConversations(sql, write, now),
+    ...createTimeline(sql, write),
+    ...createDirectory(sql, write),
+    ...createTokens(sql, write),
+    ...createKeys(sql, write, eraser),
+    erase: eraser.erase,
+    close: () => close(database, writer),
+  };
+}
+
+async function close(database: DatabaseSync, writer: Writer): Promise<void> {
+  await writer.close();
+  if (database.isOpen) database.close();
+}

@@ -1,0 +1,89 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { Fault } from '../../errors.ts';
+import { asFault } from './faults.ts';
+
+/** Group commit: all that is asked for in one turn of the event loop becomes durable with one COMMIT, one fsync. */
+export interface Writer {
+  /**
+   * Carries out `work` inside a transaction and resolves when it is durable. Work that throws is undone alone and
+   * rejects with what it threw; when the transaction fails, everything in it is undone and rejects with a Fault of the world.
+   */
+  write<Result>(work: () => Result): Promise<Result>;
+  /** Finishes what was asked for; refuses all that comes later. */
+  close(): Promise<void>;
+}
+
+interface Task {
+  /** Does the work; returns what is to be told once it is durable. */
+  readonly carryOut: () => () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export function createWriter(database: DatabaseSync): Writer {
+  let waiting: Task[] = [];
+  let closed = false;
+
+  const enqueue = (task: Task) => {
+    if (waiting.length === 0) setImmediate(flush);
+    waiting.push(task);
+  };
+
+  const flush = () => {
+    const batch = waiting;
+    waiting = [];
+    try {
+      const answers = asFault(() => commitTogether(database, batch));
+      for (const answer of answers) answer();
+    } catch (error) {
+      for (const task of batch) task.reject(error);
+    }
+  };
+
+  const write = <Result>(work: () => Result) =>
+    new Promise<Result>((resolve, reject) => {
+      if (closed) throw new Fault('caller', 'The store is closed.');
+      const carryOut = () => {
+        const result = work();
+        return () => resolve(result);
+      };
+      enqueue({ carryOut, reject });
+    });
+
+  const close = async () => {
+    if (closed) return;
+    const last = write(() => undefined);
+    closed = true;
+    await last;
+  };
+
+  return { write, close };
+}
+
+/** One transaction around all tasks; returns their answers, to be given after the commit. */
+function commitTogether(database: DatabaseSync, batch: readonly Task[]): (() => void)[] {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const answers = batch.map((task) => carryOutAlone(database, task));
+    database.exec('COMMIT');
+    return answers;
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** A savepoint around one task, so that its failure takes no other down with it. */
+function carryOutAlone(database: DatabaseSync, task: Task): () => void {
+  database.exec('SAVEPOINT task');
+  try {
+    const answer = task.carryOut();
+    database.exec('RELEASE task');
+    return answer;
+  } catch (error) {
+    // A full disk may have made SQLite roll back everything: https://sqlite.org/lang_transaction.html
+    if (!database.isTransaction) throw error;
+    database.exec('ROLLBACK TO task');
+    database.exec('RELEASE task');
+    return () => task.reject(error);
+  }
+}
