@@ -127,11 +127,15 @@ describe('a routine where clocks change', () => {
   });
 
   it('keeps the order of time where a gap reaches into the next date', () => {
-    expect(comesAt({ slots: ['00:15', '23:30'] }, 'America/Nuuk', '2026-03-28T12:00:00Z', 3)).to.deep.equal([
+    const nights = { slots: ['00:15', '23:30'] };
+    const inOrder = [
       '2026-03-29 00:15 at 2026-03-29T00:15 -01:00',
       '2026-03-28 23:30 at 2026-03-29T00:30 -01:00',
       '2026-03-29 23:30 at 2026-03-29T23:30 -01:00',
-    ]);
+    ];
+    expect(comesAt(nights, 'America/Nuuk', '2026-03-28T12:00:00Z', 3)).to.deep.equal(inOrder);
+    expect(comesAt(nights, 'America/Nuuk', '2026-03-28T12:00:00Z', 1)).to.deep.equal(inOrder.slice(0, 1));
+    expect(comesAt(nights, 'America/Nuuk', '2026-03-29T01:15:00Z', 1)).to.deep.equal(inOrder.slice(1, 2));
   });
 
   it('keeps a date that a zone left out, on the day after', () => {
