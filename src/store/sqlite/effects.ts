@@ -13,8 +13,8 @@ interface EffectRow extends Omit<Claimed, 'record' | 'unsettled'> {
 export function plan(sql: Statements, person: PersonId, effects: readonly SealedEffect[]): void {
   for (const { id, stream, kind, at, record, body } of effects)
     sql.run`
-      INSERT INTO effect (person, id, stream, kind, at, record, body)
-      VALUES (${person}, ${id}, ${stream}, ${kind}, ${at}, ${record}, ${body})`;
+      INSERT INTO effect (person, id, stream, kind, at, record, body, due)
+      VALUES (${person}, ${id}, ${stream}, ${kind}, ${at}, ${record}, ${body}, ${at})`;
 }
 
 /**
@@ -23,7 +23,7 @@ export function plan(sql: Statements, person: PersonId, effects: readonly Sealed
  */
 export function claim(sql: Statements, person: PersonId, now: Instant, until: Instant): Claimed[] {
   const rows = sql.all<EffectRow>`
-    UPDATE effect SET held = ${until}, unsettled = unsettled OR held IS NOT NULL
+    UPDATE effect SET due = ${until}, held = 1, unsettled = unsettled OR held
     WHERE place IN (
       SELECT place FROM (
         SELECT place, max(due) OVER (PARTITION BY stream ORDER BY place) AS turn FROM effect WHERE person = ${person}
@@ -54,9 +54,11 @@ export function settle(sql: Statements, person: PersonId, settlements: readonly 
   }
 }
 
+/** Only one that is held: telling it twice counts once. */
 function postpone(sql: Statements, person: PersonId, { id, at }: { id: string; at: Instant }): void {
   sql.run`
-    UPDATE effect SET at = ${at}, held = NULL, attempts = attempts + 1 WHERE person = ${person} AND id = ${id}`;
+    UPDATE effect SET due = ${at}, held = 0, attempts = attempts + 1
+    WHERE person = ${person} AND id = ${id} AND held`;
 }
 
 function end(

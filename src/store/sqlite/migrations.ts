@@ -42,13 +42,13 @@ export const migrations: readonly string[] = [
     id TEXT NOT NULL,
     stream TEXT NOT NULL,
     kind TEXT NOT NULL,
-    at REAL NOT NULL, -- when it may be carried out
+    at REAL NOT NULL,
     record INTEGER,
     body TEXT NOT NULL,
-    attempts INTEGER NOT NULL DEFAULT 0,
-    held REAL, -- until when a claim holds it
+    due REAL NOT NULL, -- when it may be carried out next; while held, when the claim runs out
+    held INTEGER NOT NULL DEFAULT 0, -- 1: claimed
     unsettled INTEGER NOT NULL DEFAULT 0, -- 1: a claim has run out
-    due REAL NOT NULL GENERATED ALWAYS AS (coalesce(held, at)),
+    attempts INTEGER NOT NULL DEFAULT 0,
     UNIQUE (person, id)
   ) STRICT;
   CREATE INDEX effect_order ON effect (person, stream, place);

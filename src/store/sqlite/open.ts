@@ -6,7 +6,7 @@ import { resultCode } from './faults.ts';
 import { migrations } from './migrations.ts';
 
 /** How long, in milliseconds, a write waits for another process that is writing. */
-const BUSY_TIMEOUT = 10_000;
+const BUSY_TIMEOUT = 5_000;
 /** Marks a file as ours: `PRAGMA application_id`. "Mnwl" in ASCII. */
 const APPLICATION_ID = 0x4d6e776c;
 const NOT_A_DATABASE = 26;
@@ -73,7 +73,7 @@ function explain(error: unknown, file: string): Fault {
   const reason = error instanceof Error ? error.message : String(error);
   return new Fault(
     'setting',
-    `${file} cannot be opened as the database: ${reason}. See that its folder exists, is writable and has room.`,
+    `${file} cannot be opened as the database: ${reason}. See that it is whole, and that its folder is writable and has room.`,
     { cause: error },
   );
 }

@@ -1,12 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Fault } from '../../errors.ts';
-import { asFault } from './faults.ts';
 
 /** Group commit: all that is asked for in one turn of the event loop becomes durable with one COMMIT, one fsync. */
 export interface Writer {
   /**
    * Carries out `work` inside a transaction and resolves when it is durable. Work that throws is undone alone and
-   * rejects with what it threw; when the transaction fails, everything in it is undone and rejects with a Fault of the world.
+   * rejects with what it threw; when the transaction fails, everything in it is undone and rejects with a retryable Fault of the world.
    */
   write<Result>(work: () => Result): Promise<Result>;
   /** Finishes what was asked for; refuses all that comes later. */
@@ -32,10 +31,13 @@ export function createWriter(database: DatabaseSync): Writer {
     const batch = waiting;
     waiting = [];
     try {
-      const answers = asFault(() => commitTogether(database, batch));
-      for (const answer of answers) answer();
-    } catch (error) {
-      for (const task of batch) task.reject(error);
+      for (const answer of commitTogether(database, batch)) answer();
+    } catch (cause) {
+      const fault = new Fault('world', `Nothing could be written to the database: ${reason(cause)}.`, {
+        retry: true,
+        cause,
+      });
+      for (const task of batch) task.reject(fault);
     }
   };
 
@@ -87,3 +89,5 @@ function carryOutAlone(database: DatabaseSync, task: Task): () => void {
     return () => task.reject(error);
   }
 }
+
+const reason = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));
