@@ -1,0 +1,218 @@
+import { expect } from 'chai';
+import { commonNames } from '../../src/care/surroundings.ts';
+import { locales } from '../../src/model.ts';
+import { faults, grade, namesIn, readings } from './rules.ts';
+import { files, parsed, placesIn, readPlaces, type Shape, type Text } from './texts.ts';
+
+const flowFiles = files.filter((file) => file !== 'messages.yaml' && file !== 'prompts.yaml');
+const textsIn = (file: string): Text[] => placesIn(file).flatMap(({ texts }) => [...texts]);
+const proseIn = (file: string, locale: string): Text[] =>
+  textsIn(file).filter((text) => text.locale === locale && (text.shape === 'prose' || text.shape === 'prompt'));
+const message = (key: string): Text[] => textsIn('messages.yaml').filter(({ path }) => path === `messages.${key}`);
+
+/** What the code gives to a message besides the common names. */
+const given: { readonly [key: string]: readonly string[] } = {
+  'paused-now': ['until'],
+  'consent-given': ['version'],
+  'consent-declined': ['version'],
+  'planned-routine': ['title', 'when'],
+  'planned-appointment': ['when'],
+  'routine-new': ['title', 'when'],
+  'routine-ended': ['title'],
+  'appointment-new': ['when', 'minutes'],
+  'appointment-cancelled': ['when'],
+  'reminder-day': ['when'],
+  'reminder-hour': ['when'],
+};
+
+/** The readers of the default language should need no more schooling than this (years). */
+const HIGHEST_GRADE = 6;
+
+for (const file of files)
+  describe(`the words of flows/${file}`, () => {
+    it('are there in every language', () => {
+      const lacking = placesIn(file).filter(({ missing }) => missing.length > 0);
+      expect(lacking.map(({ where, missing }) => `${where} lacks ${missing}`)).to.deep.equal([]);
+    });
+
+    it('keep the rules of how Meanwhile speaks', () => {
+      const found = textsIn(file).flatMap((text) =>
+        faults(text).map((fault) => `${text.where} (${text.locale}) ${fault}`),
+      );
+      expect(found).to.deep.equal([]);
+    });
+
+    it('name the same things in every language', () => {
+      const uneven = placesIn(file).filter(({ texts }) => {
+        const prose = texts.filter(({ shape }) => shape === 'prose');
+        return new Set(prose.map((text) => namesIn(text).join())).size > 1;
+      });
+      expect(uneven.map(({ where }) => where)).to.deep.equal([]);
+    });
+
+    it('are easy to read', () => {
+      const texts = proseIn(file, 'en').flatMap((text) => readings(text));
+      expect(grade(texts)).to.be.below(HIGHEST_GRADE);
+    });
+  });
+
+describe('the words of flows', () => {
+  for (const file of flowFiles)
+    it(`use only names that are there: flows/${file}`, () => {
+      const { nodes, takes = [] } = parsed(file) as { nodes: { [node: string]: { ask?: string } }; takes?: string[] };
+      const asked = Object.keys(nodes).filter((node) => nodes[node]?.ask);
+      const known = [...commonNames, ...takes, ...asked];
+      expect(
+        textsIn(file)
+          .flatMap((text) => namesIn(text))
+          .filter((name) => !known.includes(name)),
+      ).to.deep.equal([]);
+    });
+
+  it('say in the consent who reads, when replies come, whom to call, and how to leave', () => {
+    for (const locale of locales) {
+      const all = proseIn('consent.yaml', locale);
+      expect(new Set(all.flatMap((text) => namesIn(text)))).to.include.keys(
+        'therapist',
+        'practice',
+        'replies',
+        'emergency',
+      );
+      const words = locale === 'en' ? ['“pause”', '“stop”', '“start”'] : ['«pausa»', '«stop»', '«empezar»'];
+      for (const word of words) expect(all.map(({ text }) => text).join('\n')).to.include(word);
+    }
+  });
+
+  it('begin the help with whom to call', () => {
+    for (const locale of locales) expect(namesIn(proseIn('help.yaml', locale)[0] ?? fail())).to.include('emergency');
+  });
+
+  it('show the journal’s prompt', () => {
+    for (const locale of locales) expect(namesIn(proseIn('journal.yaml', locale)[0] ?? fail())).to.include('prompt');
+  });
+});
+
+describe('the words of messages', () => {
+  const keys = Object.keys(parsed('messages.yaml').messages as object);
+
+  it('use only names that the code gives', () => {
+    for (const key of keys) {
+      const known = key.startsWith('staff-') ? ['client', 'when'] : [...commonNames, ...(given[key] ?? [])];
+      for (const text of message(key)) expect(known, key).to.include.members([...namesIn(text)]);
+    }
+  });
+
+  it('tell staff what kind of thing happened and never what was written', () => {
+    const staff = keys.filter((key) => key.startsWith('staff-'));
+    expect(staff).to.have.length.above(20);
+    for (const text of staff.flatMap(message)) expect(['client', 'when']).to.include.members([...namesIn(text)]);
+  });
+
+  it('name whom to call wherever somebody is left without a therapist', () => {
+    for (const key of ['apology', 'consent-first', 'declined-note', 'stopped', 'visitor'])
+      for (const text of message(key)) expect(namesIn(text), key).to.include('emergency');
+  });
+});
+
+describe('the journaling prompts', () => {
+  const prompts = parsed('prompts.yaml').prompts as { id: string; text: { en: string; es: string } }[];
+
+  it('are enough for weeks', () => expect(prompts).to.have.length.above(47));
+
+  it('have ids that are unique and short', () => {
+    expect(new Set(prompts.map(({ id }) => id)).size).to.equal(prompts.length);
+    for (const { id } of prompts) expect(id).to.match(/^[a-z][a-z-]{1,23}$/);
+  });
+
+  it('are not the same twice', () => {
+    for (const locale of locales)
+      expect(new Set(prompts.map(({ text }) => text[locale])).size).to.equal(prompts.length);
+  });
+
+  it('ask, or invite, and hold no placeholder', () => {
+    for (const { text } of prompts) expect(`${text.en}${text.es}`).not.to.match(/[{}]/);
+  });
+});
+
+describe('the command words', () => {
+  it('mean one thing each, in all languages together', () => {
+    const owners = new Map<string, Set<string>>();
+    for (const { file, path, text } of files.flatMap(textsIn).filter(({ shape }) => shape === 'command')) {
+      const word = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+      owners.set(word, (owners.get(word) ?? new Set()).add(`${file} ${path}`));
+    }
+    expect([...owners].filter(([, owner]) => owner.size > 1)).to.deep.equal([]);
+  });
+
+  it('are the ones that texts tell people to write', () => {
+    const all = files.flatMap(textsIn);
+    const known = all.filter(({ shape }) => shape === 'command').map(({ text }) => text);
+    const quoted = all
+      .filter(({ shape }) => shape === 'prose')
+      .flatMap(({ text }) => [...text.matchAll(/(?:write|with|escribe|con|escribir|word|palabra) [“«]([^”»]+)[”»]/gu)])
+      .map(([, word]) => word);
+    expect(quoted).to.include.members(['start', 'empezar', 'pause', 'pausa']);
+    expect(
+      quoted.filter((word) => !known.includes(word ?? '') && !['skip', 'saltar'].includes(word ?? '')),
+    ).to.deep.equal([]);
+  });
+});
+
+describe('the checker of words', () => {
+  const bad: readonly (readonly [locale: 'en' | 'es', text: string, fault: RegExp, shape?: Shape])[] = [
+    ['en', 'Welcome!', /exclamation/],
+    ['es', '¡Hola', /exclamation/],
+    ['en', "Don't hurry.", /straight quotes/],
+    ['en', 'You missed yesterday.', /shames/],
+    ['en', 'A streak of five.', /counts/],
+    ['en', 'Well done.', /praises/],
+    ['en', 'Do not worry about it.', /minimises/],
+    ['en', 'You should rest.', /commands/],
+    ['en', 'This looks like depression.', /diagnoses/],
+    ['en', 'It stays secret.', /secrecy/],
+    ['en', 'Someone answers immediately.', /speed/],
+    ['en', 'I hear you.', /sounds like/],
+    ['en', 'Your session starts now.', /appointment/],
+    ['en', 'Here it is 🙂.', /pictures/],
+    ['en', 'Well...', /dots/],
+    ['en', 'Two  spaces.', /stray/],
+    ['en', 'STOP it.', /shouting/],
+    ['en', 'Hello {name.', /ICU/],
+    ['en', `${'word '.repeat(26)}.`, /words in one sentence/],
+    ['en', 'Short. '.repeat(100).trim(), /too long for a prose/],
+    ['en', 'A label that goes on for longer than a button', /too long for a label/, 'label'],
+    ['en', '{mood, select, low {Fine.} other {Great.}}', /praises/],
+    ['es', 'Te perdiste el registro de ayer.', /shames/],
+    ['es', 'Bien hecho.', /praises/],
+    ['es', 'Relájate un poco.', /minimises/],
+    ['es', 'Deberías descansar.', /commands/],
+    ['es', 'Tus síntomas de hoy.', /diagnoses/],
+    ['es', 'Es confidencial.', /secrecy/],
+    ['es', 'Tu sesión empieza ahora.', /cita/],
+    ['es', 'Cómo estás?', /¿/],
+    ['es', 'Si estás cansada, descansa.', /gender/],
+    ['es', 'Usted decide.', /tú/],
+  ];
+  for (const [locale, text, fault, shape = 'prose'] of bad)
+    it(`finds what is wrong with “${text.slice(0, 40)}”`, () => {
+      expect(faults({ where: '', file: '', path: '', shape, locale, text }).join()).to.match(fault);
+    });
+
+  it('sees a missing translation, wherever it stands', () => {
+    const source = 'nodes:\n  hello:\n    say: { en: Hello }\n  other:\n    say: { es: "", en: There }\n';
+    expect(readPlaces('some.yaml', source).map(({ where, missing }) => `${where} ${missing}`)).to.deep.equal([
+      'flows/some.yaml:3 es',
+      'flows/some.yaml:5 es',
+    ]);
+  });
+
+  it('finds hard writing hard', () => {
+    expect(grade(['Notwithstanding considerable organisational difficulties, practitioners communicate.'])).to.be.above(
+      20,
+    );
+  });
+});
+
+function fail(): never {
+  throw new Error('a text that must be there is missing');
+}
