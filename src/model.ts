@@ -98,7 +98,12 @@ export type Told =
   | { readonly kind: 'news'; readonly what: News; readonly record: number }
   | { readonly kind: 'quiet'; readonly what: 'paused' | 'resumed' | 'stopped' | 'joined' | 'consented' | 'declined' }
   | { readonly kind: 'trouble'; readonly what: Undeliverable | 'turn-failed'; readonly record?: number }
-  | { readonly kind: 'reminder'; readonly appointment: string; readonly start: Instant; readonly when: 'day' | 'hour' | 'open' }
+  | {
+      readonly kind: 'reminder';
+      readonly appointment: string;
+      readonly start: Instant;
+      readonly when: 'day' | 'hour' | 'open';
+    }
   // to a client, from staff
   | { readonly kind: 'reply'; readonly text: string }
   | { readonly kind: 'seen'; readonly upTo: number }
@@ -230,7 +235,10 @@ export interface RecordedAnswer {
 
 /** One idempotent change of a timeline. `append` with a known key, `amend` of an unknown one: nothing happens. */
 export type RecordChange<Body = RecordBody> =
-  | { readonly kind: 'append'; readonly record: Omit<TimelineRecord<Body>, 'person' | 'delivered' | 'seen' | 'failed' | 'edited'> }
+  | {
+      readonly kind: 'append';
+      readonly record: Omit<TimelineRecord<Body>, 'person' | 'delivered' | 'seen' | 'failed' | 'edited'>;
+    }
   | {
       readonly kind: 'amend';
       readonly key: string;
@@ -240,8 +248,8 @@ export type RecordChange<Body = RecordBody> =
       /** When the author changed it; left out when the change is no edit by a person. */
       readonly edited?: Instant;
     }
-  /** `by` has seen everything up to `upTo` that `by` did not write. */
-  | { readonly kind: 'seen'; readonly by: PersonId; readonly upTo: number; readonly at: Instant }
+  /** Entries up to `upTo` have been seen: what the person wrote themself (`own`, by staff) or all the rest (`others`, by the person). */
+  | { readonly kind: 'seen'; readonly whose: 'own' | 'others'; readonly upTo: number; readonly at: Instant }
   | { readonly kind: 'failed'; readonly seq: number; readonly at: Instant };
 
 // ---- What a turn may know ----

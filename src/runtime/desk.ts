@@ -1,5 +1,21 @@
 /** What the pages need of the practice: signing in, reading what one may read, inviting. All else is said with an inbound. */
-import type { AppointmentPlan, Instant, Locale, Person, PersonId, RoutinePlan, TimelineRecord } from '../model.ts';
+import { createHash } from 'node:crypto';
+import { nextOccurrence } from '../care/recurrence.ts';
+import { type ClientState, newClient, newEntry, newStaff, type StaffState, type Standing } from '../care/state.ts';
+import type {
+  AppointmentPlan,
+  Audience,
+  Instant,
+  Locale,
+  Person,
+  PersonId,
+  RoutinePlan,
+  TimelineRecord,
+} from '../model.ts';
+import type { Token } from '../ports.ts';
+import { openAround, sealPerson } from './people.ts';
+import type { Ports } from './ports.ts';
+import { openRecord, openState } from './sealed.ts';
 
 export interface Desk {
   // ---- signing in ----
@@ -28,7 +44,10 @@ export interface Desk {
 
   // ---- staff ----
   /** Makes a client in `staff`'s care; `secret` is for the invitation link. */
-  invite(staff: Person, client: { name: string; locale: Locale; zone: string }): Promise<{ client: PersonId; secret: string }>;
+  invite(
+    staff: Person,
+    client: { name: string; locale: Locale; zone: string },
+  ): Promise<{ client: PersonId; secret: string }>;
   /** A new link by which a client signs in on another device, or a new invitation for one who never came. */
   link(staff: Person, client: PersonId): Promise<{ kind: 'invitation' | 'sign-in'; secret: string } | 'forbidden'>;
 
@@ -46,9 +65,6 @@ export interface Plan {
   readonly choices: readonly { readonly flow: string; readonly title: string }[];
 }
 
-/** `invited`: has not come yet. `asked`: has come, not yet consented. */
-export type Standing = 'invited' | 'asked' | 'active' | 'paused' | 'stopped' | 'declined';
-
 export interface CaseloadEntry {
   readonly client: Person;
   readonly standing: Standing;
@@ -63,3 +79,172 @@ export interface CaseloadEntry {
   readonly latest?: Instant;
   readonly appointment?: AppointmentPlan;
 }
+
+export type { Standing };
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** An invitation waits for somebody who has to find a quiet moment. */
+const INVITATION_LASTS = 14 * DAY;
+const SIGN_IN_LASTS = HOUR;
+/** A browser session ends when it has not been used for so long. */
+const SESSION_LASTS = { client: 30 * DAY, staff: 12 * HOUR };
+
+/** Who wants to know when something changed. */
+export type Watchers = Set<(person: PersonId) => void>;
+
+/** `watchers` is filled by `watch`; whoever makes the ports calls what is in it. */
+export function createDesk(ports: Ports, watchers: Watchers): Desk {
+  const { store, vault, world } = ports;
+
+  return {
+    async peek(secret) {
+      const token = await store.token(hashOf(secret), world.now());
+      return token && token.kind !== 'session' ? token.kind : undefined;
+    },
+    async spend(secret) {
+      const hash = hashOf(secret);
+      if ((await this.peek(secret)) === undefined) return undefined;
+      const token = await store.takeToken(hash, world.now());
+      const around = token && (await openAround(ports, token.person));
+      if (!around) return undefined;
+      const person = around.self;
+      const expires = world.now() + lasts(person);
+      return { person, expires, session: await issue(ports, person.id, 'session', expires) };
+    },
+    async who(session) {
+      const hash = hashOf(session);
+      const token = await store.token(hash, world.now());
+      if (token?.kind !== 'session') return undefined;
+      const person = (await openAround(ports, token.person))?.self;
+      if (person) await keepAlive(ports, token, world.now() + lasts(person));
+      return person;
+    },
+    async signOut(session) {
+      await store.takeToken(hashOf(session), world.now());
+    },
+
+    async history(reader, of, query) {
+      const audiences = await audiencesFor(ports, reader, of);
+      if (!audiences) return 'forbidden';
+      const records = await store.timeline(of, { ...query, audiences });
+      return Promise.all(records.map((record) => openRecord(vault, record)));
+    },
+    async plan(reader, of) {
+      if (!(await audiencesFor(ports, reader, of))) return 'forbidden';
+      const around = await openAround(ports, of);
+      if (!around) return 'forbidden';
+      return planOf(ports, around.self, reader.locale, await clientState(ports, of));
+    },
+    async caseload(staff) {
+      const around = await openAround(ports, staff.id);
+      const state = await staffState(ports, staff.id);
+      const clients = around?.people ?? [];
+      const entries = await Promise.all(clients.map((client) => entryOf(ports, client, state)));
+      return entries.sort(byUrgency);
+    },
+
+    async invite(staff, { name, locale, zone }) {
+      const client = world.id() as PersonId;
+      await store.putPerson(await sealPerson(vault, { id: client, role: 'client', name, locale, zone, addresses: [] }));
+      await store.link(webAddress(client), client);
+      await store.assign(staff.id, client);
+      ports.changed(staff.id);
+      return { client, secret: await issue(ports, client, 'invitation', world.now() + INVITATION_LASTS) };
+    },
+    async link(staff, client) {
+      if (!(await audiencesFor(ports, staff, client))) return 'forbidden';
+      const { standing } = await clientState(ports, client);
+      const kind = standing === 'invited' ? 'invitation' : 'sign-in';
+      await store.dropTokens(client, kind);
+      const expires = world.now() + (kind === 'invitation' ? INVITATION_LASTS : SIGN_IN_LASTS);
+      return { kind, secret: await issue(ports, client, kind, expires) };
+    },
+
+    watch(changed) {
+      watchers.add(changed);
+      return () => void watchers.delete(changed);
+    },
+  };
+}
+
+/** A new secret of its kind for the person; only its hash is kept. */
+export async function issue(
+  { store, world }: Pick<Ports, 'store' | 'world'>,
+  person: PersonId,
+  kind: Token['kind'],
+  expires: Instant = world.now() + SIGN_IN_LASTS,
+): Promise<string> {
+  const secret = world.id();
+  await store.putToken({ hash: hashOf(secret), kind, person, expires });
+  return secret;
+}
+
+/** Everybody can be reached on the page. */
+export const webAddress = (person: PersonId) =>
+  ({ channel: 'web', workspace: '', user: person, place: 'page' }) as const;
+
+const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+
+const lasts = ({ role }: Person): number => (role === 'client' ? SESSION_LASTS.client : SESSION_LASTS.staff);
+
+/** Written at most once in a tenth of its life, so that reading a page costs no write. */
+async function keepAlive({ store, world }: Ports, token: Token, expires: Instant): Promise<void> {
+  const now = world.now();
+  if (expires - token.expires > (expires - now) / 10) await store.extendToken(token.hash, expires, now);
+}
+
+/** What `reader` may read of a timeline; undefined: nothing. */
+async function audiencesFor(ports: Ports, reader: Person, of: PersonId): Promise<readonly Audience[] | undefined> {
+  if (reader.role === 'client') return reader.id === of ? ['both', 'client'] : undefined;
+  const around = await ports.store.around(reader.id);
+  return around?.people.some(({ id }) => id === of) ? ['both', 'staff'] : undefined;
+}
+
+async function clientState(ports: Ports, client: PersonId): Promise<ClientState> {
+  const state = await openState(ports.vault, client, await ports.store.load(client));
+  return state?.role === 'client' ? state : newClient;
+}
+
+async function staffState(ports: Ports, staff: PersonId): Promise<StaffState> {
+  const state = await openState(ports.vault, staff, await ports.store.load(staff));
+  return state?.role === 'staff' ? state : newStaff;
+}
+
+function planOf({ book, world }: Ports, client: Person, locale: Locale, state: ClientState): Plan {
+  const active = state.standing === 'active';
+  return {
+    client,
+    standing: state.standing,
+    routines: state.routines.map(({ done, ...plan }) => {
+      const next = active && nextOccurrence(plan, client.zone, Math.max(done, world.now()));
+      return { ...plan, title: book.flows.title(plan.flow, locale), ...(next && { next: next.at }) };
+    }),
+    appointments: state.appointments.map(({ done: _, ...plan }) => plan),
+    choices: book.flows.routines().map((flow) => ({ flow, title: book.flows.title(flow, locale) })),
+  };
+}
+
+async function entryOf(ports: Ports, client: Person, { inbox }: StaffState): Promise<CaseloadEntry> {
+  const { waiting, alerts, unseen, latest } = inbox[client.id] ?? newEntry;
+  const { standing, appointments } = await clientState(ports, client.id);
+  const appointment = appointments.find(({ start, minutes }) => start + minutes * 60_000 > ports.world.now());
+  return {
+    client,
+    standing,
+    alerts: alerts.length,
+    waiting: waiting.length,
+    unseen,
+    ...(waiting[0] && { since: waiting[0].at }),
+    ...(latest !== undefined && { latest }),
+    ...(appointment && { appointment: { id: appointment.id, start: appointment.start, minutes: appointment.minutes } }),
+  };
+}
+
+/** Alerts first, then who waits longest, then what is new. */
+const byUrgency = (a: CaseloadEntry, b: CaseloadEntry): number =>
+  b.alerts - a.alerts ||
+  (a.since ?? Infinity) - (b.since ?? Infinity) ||
+  b.unseen - a.unseen ||
+  (b.latest ?? 0) - (a.latest ?? 0) ||
+  a.client.name.localeCompare(b.client.name);

@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// The `meanwhile` command. Under an older Node it hands over to the one that came with the packages.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const NEEDED = 26;
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
+  const { main } = await import('../src/cli.ts');
+  process.exitCode = await main(process.argv.slice(2));
+} else {
+  if (!existsSync(`${root}/node_modules/.bin/node`)) await import('./install.js');
+  const child = spawn(`${root}/node_modules/.bin/node`, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+}

@@ -1,0 +1,119 @@
+/** The domain actions that a flow may name in a `do` node: one table. */
+import type { Flows } from '../engine/flows.ts';
+import type { Output } from '../engine/session.ts';
+import type { Audience, News, RecordKind } from '../model.ts';
+import type { ClientDraft } from './draft.ts';
+import type { Book } from './route.ts';
+import { localDate, whenWords } from './words.ts';
+
+type Done = Extract<Output, { kind: 'do' }>;
+
+/** The name of every action and of the arguments it needs; `readFlows` checks flow files against it. */
+export const actionArguments: { readonly [action: string]: readonly string[] } = {
+  keep: ['as', 'share'],
+  flag: [],
+  consent: ['given'],
+  pause: ['days'],
+  stop: [],
+};
+
+/** In `filling`: the flow's entry has been kept, its end has nothing to add. */
+export const KEPT = '';
+
+interface Kept {
+  readonly record: RecordKind;
+  /** Who may read it while nobody has chosen otherwise: a journal is the client's own. */
+  readonly audience: Audience;
+  readonly news: News;
+}
+
+const keeps: { readonly [as: string]: Kept } = {
+  'check-in': { record: 'check-in', audience: 'both', news: 'check-in' },
+  journal: { record: 'journal', audience: 'client', news: 'journal' },
+  opening: { record: 'appointment', audience: 'both', news: 'opening' },
+  closing: { record: 'appointment', audience: 'both', news: 'closing' },
+};
+
+/** What kind of entry a flow makes, told from its `keep` node; undefined when it keeps nothing. */
+export function keptAs(flows: Flows, flow: string): Kept | undefined {
+  for (const node of flows.get(flow)?.nodes.values() ?? [])
+    if (node.kind === 'do' && node.do === 'keep') return keeps[String(node.with.as)];
+  return undefined;
+}
+
+/** Carries out one action. An unknown one cannot come here: flows are checked at start. */
+export function act(book: Book, draft: ClientDraft, done: Done): void {
+  const { args } = done;
+  if (done.action === 'keep') keep(book, draft, done);
+  if (done.action === 'flag') flag(book, draft, done);
+  if (done.action === 'consent') consent(book, draft, args.given === true);
+  if (done.action === 'pause') pause(draft, Number(args.days));
+  if (done.action === 'stop') stop(draft);
+}
+
+function keep(book: Book, draft: ClientDraft, { args, flow, answers }: Done): void {
+  const kind = keeps[String(args.as)];
+  if (!kind) throw new Error(`flow ${flow} keeps an unknown kind of entry`);
+  const { filling } = draft.state;
+  const key = filling[flow] || `kept:${draft.facts.id}`;
+  const audience = args.share === true ? 'both' : 'client';
+  const body = { text: book.flows.title(flow, draft.facts.self.locale), answers };
+  draft.state = { ...draft.state, filling: { ...filling, [flow]: KEPT } };
+  if (filling[flow]) draft.change({ kind: 'amend', key, status: 'done', audience, body });
+  const record = filling[flow] ? 0 : draft.record({ kind: kind.record, key, audience, body });
+  if (audience === 'both') draft.tellStaff({ kind: 'news', what: kind.news, record });
+}
+
+function flag(book: Book, draft: ClientDraft, { flow, answers }: Done): void {
+  const title = book.flows.title(flow, draft.facts.people[0]?.locale ?? draft.facts.practice.locale);
+  const record = draft.record({ kind: 'alert', audience: 'staff', body: { text: title, answers } });
+  draft.tellStaff({ kind: 'news', what: 'alert', record });
+}
+
+function consent(book: Book, draft: ClientDraft, given: boolean): void {
+  const { facts, messages } = draft;
+  const version = book.flows.get('consent')?.version ?? 0;
+  const standing = given ? 'active' : 'declined';
+  const text = messages.say(given ? 'consent-given' : 'consent-declined', facts.self.locale, { version });
+  draft.record({ kind: 'consent', body: { text } });
+  draft.state = { ...fromNowOn(draft), standing, ...(given && { consent: { version, at: facts.now } }) };
+  draft.tellStaff({ kind: 'quiet', what: given ? 'consented' : 'declined' });
+}
+
+function pause(draft: ClientDraft, days: number): void {
+  const { facts, state } = draft;
+  const { pausedUntil: _, ...rest } = state;
+  const until = days > 0 ? morningAfter(facts.now, days, facts.self.zone) : undefined;
+  draft.state = { ...rest, standing: 'paused', ...(until !== undefined && { pausedUntil: until }) };
+  draft.sayWords('paused-now', { until: until === undefined ? 'none' : whenWords(until, facts.self) });
+  draft.note('staff-quiet-paused', { client: facts.self.name });
+  draft.tellStaff({ kind: 'quiet', what: 'paused' });
+}
+
+/** Ends a pause; what would have come meanwhile is let go. */
+export function resume(draft: ClientDraft): void {
+  const { pausedUntil: _, ...state } = fromNowOn(draft);
+  draft.state = { ...state, standing: 'active' };
+  draft.sayWords('resumed');
+  draft.note('staff-quiet-resumed', { client: draft.facts.self.name });
+  draft.tellStaff({ kind: 'quiet', what: 'resumed' });
+}
+
+function stop(draft: ClientDraft): void {
+  const { pausedUntil: _, consent: __, ...state } = draft.state;
+  draft.state = { ...state, standing: 'stopped' };
+  draft.record({ kind: 'consent', body: { text: draft.messages.say('consent-withdrawn', draft.facts.self.locale) } });
+  draft.tellStaff({ kind: 'quiet', what: 'stopped' });
+}
+
+/** The state with nothing to catch up on. */
+const fromNowOn = ({ state, facts }: ClientDraft) => ({
+  ...state,
+  routines: state.routines.map((routine) => ({ ...routine, done: Math.max(routine.done, facts.now) })),
+});
+
+/** Nine in the morning, on the client's clock, that many days on: nobody wants to be woken by the end of a pause. */
+function morningAfter(now: number, days: number, zone: string): number {
+  const date = Temporal.PlainDate.from(localDate(now, zone)).add({ days });
+  return date.toZonedDateTime({ timeZone: zone, plainTime: '09:00' }).epochMilliseconds;
+}

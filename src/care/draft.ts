@@ -1,0 +1,104 @@
+/** Gathers what a turn plans while it is worked out; a turn makes one, fills it and returns what it holds. */
+import type { Messages } from '../engine/messages.ts';
+import {
+  type Address,
+  EFFECTS_PER_TURN,
+  type Effect,
+  type Facts,
+  type Message,
+  type Person,
+  type PersonId,
+  type RecordChange,
+  seqOf,
+  type TimelineRecord,
+  type Told,
+} from '../model.ts';
+import type { ClientState } from './state.ts';
+import { commonValues } from './surroundings.ts';
+
+type Entry = Pick<TimelineRecord, 'kind' | 'body'> &
+  Partial<Pick<TimelineRecord, 'key' | 'author' | 'audience' | 'status'>>;
+
+export interface Draft<State> {
+  state: State;
+  readonly facts: Facts;
+  readonly effects: Effect[];
+  /** Appends an entry to the person's own timeline and returns its number. */
+  record(entry: Entry): number;
+  change(change: RecordChange): void;
+  tell(to: PersonId, told: Told): void;
+}
+
+export function createDraft<State>(state: State, facts: Facts): Draft<State> {
+  const effects: Effect[] = [];
+  let records = 0;
+  const plan = (effect: Effect) => {
+    if (effects.push(effect) > EFFECTS_PER_TURN) throw new Error('a turn planned too many effects');
+  };
+  return {
+    state,
+    facts,
+    effects,
+    record(entry) {
+      const seq = seqOf(facts.revision, records++);
+      const defaults = { key: String(seq), author: 'meanwhile', audience: 'both', status: 'done' } as const;
+      plan({ kind: 'record', change: { kind: 'append', record: { ...defaults, ...entry, seq, at: facts.now } } });
+      return seq;
+    },
+    change: (change) => plan({ kind: 'record', change }),
+    tell: (to, told) => plan({ kind: 'tell', to, told }),
+  };
+}
+
+/** A client's draft knows how to speak to the client and to everyone who treats them. */
+export interface ClientDraft extends Draft<ClientState> {
+  readonly messages: Messages;
+  /** The bot says something to the client, and it stands on their timeline, for their eyes. */
+  say(message: Message): void;
+  /** The same, with a sentence of `flows/messages.yaml`; the common names have their values already. */
+  sayWords(key: string, values?: { [name: string]: string | number }): void;
+  /** A member of staff says something. */
+  pass(author: PersonId, text: string): void;
+  /** A staff-only line on the timeline, in the language of the one who treats the client. */
+  note(key: string, values?: { [name: string]: string | number }): number;
+  tellStaff(told: Told): void;
+}
+
+export function createClientDraft(state: ClientState, facts: Facts, messages: Messages): ClientDraft {
+  const draft = createDraft(state, facts);
+  const send = (message: Message, record: number) => {
+    const to = reachOf(draft.state, facts.self);
+    if (to) draft.effects.push({ kind: 'send', to, message, record });
+  };
+  const say = (message: Message) => {
+    const body = message.question ? { text: message.text, question: message.question } : { text: message.text };
+    send(message, draft.record({ kind: 'message', audience: 'client', body }));
+  };
+  return Object.assign(draft, {
+    messages,
+    say,
+    sayWords: (key: string, values = {}) =>
+      say({ text: messages.say(key, facts.self.locale, { ...commonValues(facts), ...values }) }),
+    pass(author: PersonId, text: string) {
+      const record = draft.record({ kind: 'message', author, body: { text } });
+      if (draft.state.standing !== 'stopped') send({ text }, record);
+    },
+    note(key: string, values = {}) {
+      const locale = facts.people[0]?.locale ?? facts.practice.locale;
+      return draft.record({ kind: 'note', audience: 'staff', body: { text: messages.say(key, locale, values) } });
+    },
+    tellStaff(told: Told) {
+      for (const person of facts.people) draft.tell(person.id, told);
+    },
+  });
+}
+
+/** Where to reach the client: where they last wrote, as long as it is theirs, else the first address they have. */
+function reachOf(state: ClientState, self: Person): Address | undefined {
+  const { reach } = state;
+  const known = reach && self.addresses.find((address) => same(address, reach));
+  return known ?? self.addresses[0];
+}
+
+const same = (a: Address, b: Address): boolean =>
+  a.channel === b.channel && a.workspace === b.workspace && a.user === b.user && a.place === b.place;

@@ -1,0 +1,55 @@
+/** What staff fill in on a page, as what a client's conversation is told. The page has checked the fields; a wrong one is a Fault. */
+import { z } from 'zod';
+import { Fault } from '../errors.ts';
+import type { Told } from '../model.ts';
+import { checkRule } from './recurrence.ts';
+
+const date = z.iso.date();
+const optionalDate = z.union([date, z.literal('')]).optional();
+
+const forms = {
+  reply: z.object({ text: z.string().min(1) }).transform(({ text }): Told => ({ kind: 'reply', text })),
+  routine: z
+    .object({
+      id: z.string().min(1),
+      flow: z.string().min(1),
+      rule: z.string().refine((rule) => checkRule(rule) === undefined),
+      slots: z
+        .string()
+        .transform((text) => text.split(','))
+        .pipe(z.array(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)).min(1)),
+      window: z.coerce
+        .number()
+        .int()
+        .min(5)
+        .max(7 * 24 * 60),
+      from: date,
+      until: optionalDate,
+    })
+    .transform(({ until, ...plan }): Told => ({ kind: 'routine', routine: until ? { ...plan, until } : plan })),
+  'end-routine': z.object({ id: z.string() }).transform(({ id }): Told => ({ kind: 'routine-ended', routine: id })),
+  appointment: z
+    .object({
+      id: z.string().min(1),
+      start: z.iso.datetime({ offset: true }),
+      minutes: z.coerce.number().int().min(5).max(480),
+    })
+    .transform(
+      ({ id, start, minutes }): Told => ({
+        kind: 'appointment',
+        appointment: { id, start: Temporal.Instant.from(start).epochMilliseconds, minutes },
+      }),
+    ),
+  'cancel-appointment': z
+    .object({ id: z.string() })
+    .transform(({ id }): Told => ({ kind: 'appointment-cancelled', appointment: id })),
+};
+
+export function readForm(form: string, values: { readonly [field: string]: string }): Told {
+  const schema = Object.hasOwn(forms, form) ? forms[form as keyof typeof forms] : undefined;
+  if (!schema) throw new Fault('caller', `There is no form called "${form}".`);
+  const read = schema.safeParse(values);
+  if (!read.success)
+    throw new Fault('caller', `The form "${form}" was not filled in rightly: ${z.prettifyError(read.error)}`);
+  return read.data;
+}

@@ -1,0 +1,90 @@
+/** Leads a client through flows: what the engine puts out becomes words, entries and domain actions. */
+import { begin, cancel, expire, reply } from '../engine/run.ts';
+import type { Advance, Output, Reply, Session, Surroundings, Values } from '../engine/session.ts';
+import type { RecordStatus } from '../model.ts';
+import { act, KEPT, keptAs } from './actions.ts';
+import type { ClientDraft } from './draft.ts';
+import type { Book } from './route.ts';
+import { createSurroundings } from './surroundings.ts';
+
+export interface Guide {
+  /** Begins a flow; one that is running is suspended and returned to afterwards. */
+  start(flow: string, given?: Values): void;
+  /** Tries an answer without taking it; undefined when nothing is running. */
+  attempt(answer: Reply): Advance | undefined;
+  /** Takes what an attempt gave. */
+  take(advance: Advance): void;
+  /** Ends the running flow; false when there is none. */
+  cancel(): boolean;
+  /** The window of the running question has closed. */
+  expire(): void;
+  /** Ends everything that runs, silently; what was gathered is kept as partial. */
+  drop(): void;
+}
+
+export function createGuide(book: Book, draft: ClientDraft): Guide {
+  let moves = 0;
+  const around = (): Surroundings => createSurroundings(draft.facts, moves++);
+
+  const guide: Guide = {
+    start(flow, given = {}) {
+      take(begin(book.flows, flow, given, around(), draft.state.session));
+    },
+    attempt: (answer) => draft.state.session && reply(book.flows, draft.state.session, answer, around()),
+    take,
+    cancel() {
+      const { session } = draft.state;
+      if (session) take(cancel(book.flows, session, around()));
+      return session !== undefined;
+    },
+    expire() {
+      const { session } = draft.state;
+      if (session) take(expire(book.flows, session, around()));
+    },
+    drop() {
+      for (const frame of draft.state.session?.stack.toReversed() ?? [])
+        finish({ kind: 'ended', flow: frame.flow, how: 'cancelled', values: frame.values, answers: frame.answers });
+      setSession(undefined);
+    },
+  };
+  return guide;
+
+  function take(advance: Advance): void {
+    setSession(advance.session);
+    const { standing } = draft.state;
+    for (const output of advance.outputs) {
+      if (output.kind === 'say') draft.say(output);
+      else if (output.kind === 'do') act(book, draft, output);
+      else finish(output);
+      // Pausing, leaving or declining ends what was suspended below, instead of returning to it.
+      if (output.kind === 'ended' && draft.state.standing !== standing && draft.state.standing !== 'active')
+        return guide.drop();
+    }
+  }
+
+  function setSession(session: Session | undefined): void {
+    const { session: _, ...state } = draft.state;
+    draft.state = session ? { ...state, session } : state;
+  }
+
+  /** A flow is over: an entry that still waits for its answers gets what there is. */
+  function finish(ended: Extract<Output, { kind: 'ended' }>): void {
+    const { [ended.flow]: key, ...filling } = draft.state.filling;
+    draft.state = { ...draft.state, filling };
+    const body = { text: book.flows.title(ended.flow, draft.facts.self.locale), answers: ended.answers };
+    const status = statusOf(ended);
+    const kind = keptAs(book.flows, ended.flow);
+    if (key) draft.change({ kind: 'amend', key, status, body });
+    else if (key !== KEPT && kind && ended.answers.length > 0)
+      draft.record({ kind: kind.record, audience: kind.audience, status, body });
+    if (ended.how === 'lost') {
+      draft.sayWords('flow-changed');
+      guide.start(ended.flow, ended.values);
+    }
+  }
+}
+
+const statusOf = (ended: Extract<Output, { kind: 'ended' }>): RecordStatus => {
+  if (ended.how === 'done') return 'done';
+  return ended.answers.length > 0 ? 'partial' : 'expired';
+};

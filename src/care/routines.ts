@@ -1,0 +1,55 @@
+/** Recurring plans: agreed, changed, ended, and what happens when one is due. */
+import type { RoutinePlan } from '../model.ts';
+import { keptAs } from './actions.ts';
+import type { ClientDraft } from './draft.ts';
+import type { Guide } from './guide.ts';
+import { givePrompt } from './journal.ts';
+import { latestOpen, nextOccurrence } from './recurrence.ts';
+import type { Book } from './route.ts';
+import { whenWords } from './words.ts';
+
+/** A new routine, or new terms for an old one; it begins with the next occurrence from now. */
+export function setRoutine(book: Book, draft: ClientDraft, plan: RoutinePlan): void {
+  const { facts, state } = draft;
+  if (!book.flows.get(plan.flow)?.routine) throw new Error(`the flow ${plan.flow} cannot be planned as a routine`);
+  const others = state.routines.filter(({ id }) => id !== plan.id);
+  draft.state = { ...state, routines: [...others, { ...plan, done: facts.now }] };
+  const next = nextOccurrence(plan, facts.self.zone, facts.now);
+  const title = book.flows.title(plan.flow, facts.self.locale);
+  if (next && state.standing === 'active')
+    draft.sayWords('routine-new', { title, when: whenWords(next.at, facts.self) });
+}
+
+export function endRoutine(book: Book, draft: ClientDraft, id: string): void {
+  const { facts, state } = draft;
+  const ended = state.routines.find((routine) => routine.id === id);
+  if (!ended) return;
+  draft.state = { ...state, routines: state.routines.filter((routine) => routine !== ended) };
+  if (state.standing === 'active')
+    draft.sayWords('routine-ended', { title: book.flows.title(ended.flow, facts.self.locale) });
+}
+
+/** The newest occurrence whose window is still open is asked; whatever is older was missed and is let go. */
+export function fireRoutine(book: Book, draft: ClientDraft, guide: Guide, id: string): void {
+  const { facts, state } = draft;
+  const routine = state.routines.find((one) => one.id === id);
+  if (!routine || state.standing !== 'active') return;
+  const open = latestOpen(routine, facts.self.zone, routine.done, facts.now);
+  draft.state = {
+    ...state,
+    routines: state.routines.map((one) => (one === routine ? { ...one, done: facts.now } : one)),
+  };
+  // The same flow still waits from an earlier prompt: asking it twice at once helps nobody.
+  if (!open || state.session?.stack.some((frame) => frame.flow === routine.flow)) return;
+  const kind = keptAs(book.flows, routine.flow);
+  const key = `${routine.id}:${open.date}:${open.slot}`;
+  draft.record({
+    kind: kind?.record ?? 'check-in',
+    key,
+    audience: kind?.audience ?? 'both',
+    status: 'open',
+    body: { text: book.flows.title(routine.flow, facts.self.locale) },
+  });
+  draft.state = { ...draft.state, filling: { ...draft.state.filling, [routine.flow]: key } };
+  guide.start(routine.flow, routine.flow === 'journal' ? givePrompt(book, draft) : {});
+}

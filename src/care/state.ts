@@ -1,0 +1,97 @@
+/** What each conversation remembers between turns. Plain JSON; `v` is the stored format's version. */
+import type { Session } from '../engine/session.ts';
+import type { Address, AppointmentPlan, Instant, RoutinePlan } from '../model.ts';
+
+export type State = ClientState | StaffState;
+
+/** `invited`: has not come yet. `asked`: has come, not yet answered the question of consent. */
+export type Standing = 'invited' | 'asked' | 'active' | 'paused' | 'stopped' | 'declined';
+
+export interface ClientState {
+  readonly v: 1;
+  readonly role: 'client';
+  readonly standing: Standing;
+  readonly consent?: { readonly version: number; readonly at: Instant };
+  /** When a pause ends by itself; absent: when the client says so. */
+  readonly pausedUntil?: Instant;
+  readonly session?: Session;
+  /** Timeline entries that running flows fill, by flow. */
+  readonly filling: { readonly [flow: string]: string };
+  /** Where they last wrote from: replies go there. */
+  readonly reach?: Address;
+  /** When they last wrote. */
+  readonly heard?: Instant;
+  /** When they were last told that their words are with the therapist. */
+  readonly assured?: Instant;
+  /** The therapist wrote while a question waited: the next typed line may be meant for them. */
+  readonly aside?: boolean;
+  readonly routines: readonly RoutineState[];
+  readonly appointments: readonly AppointmentState[];
+  /** Journal prompts given lately, the latest last. */
+  readonly prompts: readonly string[];
+  /** Messages that went to the therapist lately, so that an edit can follow them. */
+  readonly relayed: readonly { readonly key: string; readonly record: number }[];
+}
+
+export interface RoutineState extends RoutinePlan {
+  /** Occurrences up to this instant are past, sent or let go. */
+  readonly done: Instant;
+}
+
+export const stages = ['day', 'hour', 'open', 'close'] as const;
+export type Stage = (typeof stages)[number];
+
+export interface AppointmentState extends AppointmentPlan {
+  /** Stages that are over. */
+  readonly done: readonly Stage[];
+}
+
+export interface StaffState {
+  readonly v: 1;
+  readonly role: 'staff';
+  readonly inbox: { readonly [client: string]: InboxEntry };
+}
+
+/** What a member of staff has to know of one client; the words are on the client's timeline. */
+export interface InboxEntry {
+  /** Messages without an answer, oldest first, at most `INBOX_LIMIT`. */
+  readonly waiting: readonly Waiting[];
+  /** Alerts nobody has acknowledged, oldest first, at most `INBOX_LIMIT`. */
+  readonly alerts: readonly Waiting[];
+  /** Entries that came after they last looked. */
+  readonly unseen: number;
+  /** Looked at up to this entry. */
+  readonly seen: number;
+  /** When something last came. */
+  readonly latest?: Instant;
+}
+
+export interface Waiting {
+  readonly record: number;
+  readonly at: Instant;
+}
+
+/** Beyond this the count stays and the oldest are kept: they say since when somebody waits. */
+export const INBOX_LIMIT = 200;
+
+export const newClient: ClientState = {
+  v: 1,
+  role: 'client',
+  standing: 'invited',
+  filling: {},
+  routines: [],
+  appointments: [],
+  prompts: [],
+  relayed: [],
+};
+
+export const newStaff: StaffState = { v: 1, role: 'staff', inbox: {} };
+
+export const newEntry: InboxEntry = { waiting: [], alerts: [], unseen: 0, seen: 0 };
+
+/** Reads a stored state; an unknown version is refused, so that a newer release's data is not mangled. */
+export const readState = (text: string): State => {
+  const state = JSON.parse(text) as State;
+  if (state.v !== 1) throw new Error(`a state of version ${String(state.v)} was written by a newer release`);
+  return state;
+};

@@ -1,0 +1,58 @@
+/** A client's timers follow from their state: nothing is set or cancelled by hand, so nothing can be forgotten. */
+import { due } from '../engine/run.ts';
+import type { AppointmentPlan, Instant, Timer } from '../model.ts';
+import { nextOccurrence } from './recurrence.ts';
+import { type AppointmentState, type ClientState, type RoutineState, type Stage, stages } from './state.ts';
+
+/** A planned prompt does not cut into a conversation with the bot that was alive this lately (milliseconds). */
+export const HOLD = 10 * 60_000;
+
+const HOUR = 3_600_000;
+
+/** Every timer of a client. Without consent, while paused and after leaving there are none but the end of the pause. */
+export function timersOf(state: ClientState, zone: string): Timer[] {
+  const timers: Timer[] = [];
+  const closes = state.session && due(state.session);
+  if (closes !== undefined) timers.push({ id: 'window', at: closes });
+  if (state.standing === 'paused' && state.pausedUntil !== undefined)
+    timers.push({ id: 'resume', at: state.pausedUntil });
+  if (state.standing !== 'active') return timers;
+  for (const routine of state.routines) {
+    const at = routineDue(state, routine, zone);
+    if (at !== undefined) timers.push({ id: `routine:${routine.id}`, at });
+  }
+  for (const appointment of state.appointments) {
+    const stage = nextStage(appointment);
+    if (stage) timers.push({ id: `appointment:${appointment.id}`, at: stageAt(appointment, stage, zone) });
+  }
+  return timers;
+}
+
+/** When a routine next wakes its person: at its occurrence, or after a lull when they are answering something else. */
+function routineDue(state: ClientState, routine: RoutineState, zone: string): Instant | undefined {
+  const next = nextOccurrence(routine, zone, routine.done)?.at;
+  if (next === undefined) return undefined;
+  return state.session && state.heard !== undefined ? Math.max(next, state.heard + HOLD) : next;
+}
+
+/** The first stage that is not over. */
+export const nextStage = (appointment: AppointmentState): Stage | undefined =>
+  stages.find((stage) => !appointment.done.includes(stage));
+
+/** When a stage begins: a day before is the same wall-clock time on the day before. */
+export function stageAt(appointment: AppointmentPlan, stage: Stage, zone: string): Instant {
+  const { start, minutes } = appointment;
+  if (stage === 'hour') return start - HOUR;
+  if (stage === 'open') return start;
+  if (stage === 'close') return start + minutes * 60_000;
+  const local = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone);
+  return local.subtract({ days: 1 }).epochMilliseconds;
+}
+
+/** Until when a stage is still worth doing after an outage (exclusive). */
+export function stageEnds(appointment: AppointmentPlan, stage: Stage, zone: string): Instant {
+  if (stage === 'day') return stageAt(appointment, 'hour', zone);
+  if (stage === 'hour') return appointment.start;
+  const end = stageAt(appointment, 'close', zone);
+  return stage === 'open' ? end : end + 12 * HOUR;
+}

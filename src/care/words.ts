@@ -1,0 +1,19 @@
+/** Times as a person would read them. */
+import type { Instant, Person } from '../model.ts';
+
+type Reader = Pick<Person, 'locale' | 'zone'>;
+
+/** "Thursday 3 December at 14:00", in the reader's language and zone. */
+export const whenWords = (at: Instant, reader: Reader): string =>
+  new Intl.DateTimeFormat(reader.locale === 'en' ? 'en-GB' : reader.locale, {
+    timeZone: reader.zone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at);
+
+/** The person's own calendar date, `YYYY-MM-DD`. */
+export const localDate = (at: Instant, zone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();

@@ -1,0 +1,24 @@
+/** `meanwhile settings`: every setting as a table, for people and for the README. */
+import { z } from 'zod';
+import { settings } from '../config.ts';
+import type { Command } from './command.ts';
+
+export const command: Command = {
+  name: 'settings',
+  summary: 'lists every setting as a table',
+  usage: 'meanwhile settings',
+  async run(_args, { out }) {
+    out(settingsTable());
+    return 0;
+  },
+};
+
+/** The Markdown table; a test keeps the README equal to it. */
+export function settingsTable(): string {
+  const rows = Object.entries(settings.shape).map(([name, rule]) => {
+    const read = z.safeParse(rule, undefined);
+    const standard = name === 'PRACTICE_ZONE' || read.data === undefined ? '' : `\`${read.data}\``;
+    return `| \`${name}\` | ${standard} | ${rule.description} |`;
+  });
+  return ['| setting | default | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}

@@ -1,0 +1,71 @@
+/** The only reader of the environment. */
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { Fault } from './errors.ts';
+import { locales } from './model.ts';
+
+const isZone = (zone: string): boolean => {
+  try {
+    return Temporal.Now.zonedDateTimeISO(zone) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+const text = (most: number) => z.string().trim().min(1).max(most);
+const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Every setting: its name in the environment, its rule, its default, and what it means. */
+export const settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe('Where it listens.'),
+  HOST: text(255).default('127.0.0.1').describe('The address it listens on; `0.0.0.0` for all.'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('How browsers reach it: `https://care.example.org`. Default: `http://localhost:PORT`.'),
+  DATA_DIR: text(1000).default('./data').describe('The folder that keeps everything.'),
+  MASTER_KEY: z
+    .string()
+    .regex(/^([0-9a-f]{64}|[A-Za-z0-9+/]{43}=)$/i, 'must be 32 bytes, as 64 hex digits or as base64')
+    .optional()
+    .describe(
+      'Protects everybody’s keys: 32 bytes, as 64 hex digits or base64. Default: made once in `DATA_DIR/master.key`.',
+    ),
+  PRACTICE_NAME: text(100).default('The practice').describe('Its name, as clients read it.'),
+  PRACTICE_ZONE: z
+    .string()
+    .refine(isZone, 'must be an IANA time zone, such as Europe/Madrid')
+    .default(here)
+    .describe('The practice’s time zone. Default: the machine’s.'),
+  PRACTICE_LOCALE: z.enum(locales).default('en').describe('The language of staff pages: `en` or `es`.'),
+  THERAPIST_NAME: text(100).default('Your therapist').describe('The first therapist’s name, used at the first start.'),
+  REPLIES: text(200).optional().describe('How soon replies usually come: “within one working day”.'),
+  REPLIES_ES: text(200).optional().describe('The same in Spanish.'),
+  EMERGENCY: text(300).optional().describe('Whom to call in danger: “112”.'),
+  EMERGENCY_ES: text(300).optional().describe('The same in Spanish.'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('How much it logs, as JSON lines on stderr.'),
+});
+
+export interface Config extends Readonly<z.infer<typeof settings>> {
+  readonly PUBLIC_URL: string;
+}
+
+/** Reads all settings. Throws one Fault that names everything wrong. An empty value is as good as none. */
+export function readConfig(environment: { readonly [name: string]: string | undefined }): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const read = settings.safeParse(given);
+  if (!read.success)
+    throw new Fault('setting', `These settings are wrong:\n${read.error.issues.map(explain).join('\n')}`);
+  const { data } = read;
+  const PUBLIC_URL = (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, '');
+  return Object.freeze({ ...data, DATA_DIR: resolve(data.DATA_DIR), PUBLIC_URL });
+}
+
+const explain = ({ path, message }: { path: readonly PropertyKey[]; message: string }): string => {
+  const name = String(path[0]);
+  const meaning = settings.shape[name as keyof typeof settings.shape]?.description ?? '';
+  return `  ${name}: ${message}. ${meaning}`;
+};

@@ -1,0 +1,124 @@
+/** The composition root: settings -> ports -> runtime -> channels and pages, and back down again. */
+import { rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadAdapters } from '../adapters/index.ts';
+import type { Config } from './config.ts';
+import { createConsole } from './console/app.ts';
+import { seedDemo } from './demo.ts';
+import { Fault } from './errors.ts';
+import { createLog } from './log.ts';
+import type { Person, PersonId } from './model.ts';
+import type { World } from './ports.ts';
+import { openBook, openPractice, practiceOf } from './practice.ts';
+import { createLocalQueue } from './queue/local/index.ts';
+import { createDesk, issue, type Watchers, webAddress } from './runtime/desk.ts';
+import { openPerson, sealPerson } from './runtime/people.ts';
+import { faultFields, type Ports } from './runtime/ports.ts';
+import { createRuntime } from './runtime/runtime.ts';
+import { createWorld } from './world.ts';
+
+/** Where the scripted dialogs lie. */
+export const flowsFolder = fileURLToPath(new URL('../flows', import.meta.url));
+
+export interface Running {
+  /** Where it listens. */
+  readonly url: string;
+  /** One-time links of a first start, by the name of the person. */
+  readonly links: readonly { readonly person: Person; readonly url: string }[];
+  stop(): Promise<void>;
+}
+
+/** Starts a practice. With `demo`, a fictional one in a folder of its own that begins anew each time. */
+export async function start(given: Config, options: { demo: boolean; world?: World }): Promise<Running> {
+  const config = options.demo ? await demoConfig(given) : given;
+  const world = options.world ?? createWorld();
+  const log = createLog(config);
+  const book = await openBook(flowsFolder);
+  const { store, vault } = await openPractice(config);
+  const practice = practiceOf(config, book);
+  const watchers: Watchers = new Set();
+  const changed = (person: PersonId) => watchers.forEach((watcher) => watcher(person));
+  const queue = createLocalQueue({
+    world,
+    onFault: (fault) => log.error(faultFields(fault), 'a conversation stopped'),
+  });
+  const { channels, web } = await loadAdapters();
+  const ports: Ports = { store, vault, queue, world, channels, book, practice, log, changed };
+  const runtime = createRuntime(ports);
+
+  const newcomers = await firstPeople(ports, config, options.demo);
+  const pages = createConsole({
+    desk: createDesk(ports, watchers),
+    submit: web.submit,
+    config: { publicUrl: config.PUBLIC_URL, practice },
+    clock: () => world.now(),
+    log,
+  });
+  const server = createServer(pages);
+  await listen(server, config);
+  const port = (server.address() as AddressInfo).port;
+  const url = config.PUBLIC_URL.replace(/^(http:\/\/localhost):0$/, `$1:${port}`);
+  await runtime.start();
+  log.info({ port }, 'started');
+
+  const links = await Promise.all(
+    newcomers.map(async (person) => ({ person, url: `${url}/in/${await issue(ports, person.id, 'sign-in')}` })),
+  );
+  return {
+    url,
+    links,
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+      await runtime.stop();
+      await store.close();
+      log.info({}, 'stopped');
+      log.flush();
+    },
+  };
+}
+
+/** Those who get a link now: everybody of a practice that has nobody yet. */
+async function firstPeople(ports: Ports, config: Config, demo: boolean): Promise<readonly Person[]> {
+  const everyone = await ports.store.everyone();
+  if (everyone.length > 0) return [];
+  if (demo) return seedDemo(ports);
+  return [await addTherapist(ports, config)];
+}
+
+async function addTherapist({ store, vault, world }: Ports, config: Config): Promise<Person> {
+  const id = world.id() as PersonId;
+  const { PRACTICE_LOCALE: locale, PRACTICE_ZONE: zone, THERAPIST_NAME: name } = config;
+  const person: Person = { id, role: 'therapist', name, locale, zone, addresses: [] };
+  const stored = await sealPerson(vault, person);
+  await store.putPerson(stored);
+  await store.link(webAddress(id), id);
+  return openPerson(vault, stored);
+}
+
+async function demoConfig(config: Config): Promise<Config> {
+  const DATA_DIR = join(config.DATA_DIR, 'demo');
+  await rm(DATA_DIR, { recursive: true, force: true });
+  return { ...config, DATA_DIR, PRACTICE_NAME: 'Example Practice' };
+}
+
+const listen = (server: Server, { PORT, HOST }: Config): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (fault: NodeJS.ErrnoException) => reject(explain(fault, PORT, HOST)));
+    server.listen(PORT, HOST, resolve);
+  });
+
+const explain = (fault: NodeJS.ErrnoException, port: number, host: string): Fault => {
+  const why: { [code: string]: string } = {
+    EADDRINUSE: `PORT: ${port} is in use already. Stop what uses it, or set PORT to another number.`,
+    EACCES: `PORT: ${port} may not be used by this account. Set PORT to one above 1023.`,
+    EADDRNOTAVAIL: `HOST: ${host} is not an address of this machine.`,
+    ENOTFOUND: `HOST: ${host} is not an address of this machine.`,
+  };
+  return new Fault('setting', why[fault.code ?? ''] ?? `It cannot listen on ${host}:${port} (${fault.code}).`, {
+    cause: fault,
+  });
+};

@@ -1,0 +1,44 @@
+/** Opens what a practice is kept in, as the settings say: the store and the vault. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { actionArguments } from './care/actions.ts';
+import type { Book } from './care/route.ts';
+import { commonNames } from './care/surroundings.ts';
+import type { Config } from './config.ts';
+import { Fault } from './errors.ts';
+import { loadFlows } from './flows.ts';
+import type { Practice } from './model.ts';
+import type { Store, Vault } from './ports.ts';
+import { createSqliteStore } from './store/sqlite/index.ts';
+import { loadMaster } from './vault/master.ts';
+import { createVault } from './vault/vault.ts';
+
+export async function openPractice(config: Config): Promise<{ store: Store; vault: Vault }> {
+  const folder = config.DATA_DIR;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const master = await loadMaster({ folder, given: config.MASTER_KEY });
+  const store = createSqliteStore({ file: join(folder, 'meanwhile.db') });
+  return { store, vault: createVault({ master, keys: store }) };
+}
+
+/** The flows and words in `flows/`. Throws one Fault that lists every mistake in them. */
+export async function openBook(folder: string): Promise<Book> {
+  const loaded = await loadFlows(folder, { actions: actionArguments, names: commonNames });
+  if ('mistakes' in loaded) throw new Fault('flow', `The flows have mistakes:\n${loaded.mistakes.join('\n')}`);
+  return loaded;
+}
+
+/** What turns may say of the practice. */
+export function practiceOf(config: Config, { messages }: Book): Practice {
+  const words = (key: string, en: string | undefined, es: string | undefined) => ({
+    en: en ?? messages.say(key, 'en', {}),
+    es: es ?? en ?? messages.say(key, 'es', {}),
+  });
+  return {
+    name: config.PRACTICE_NAME,
+    zone: config.PRACTICE_ZONE,
+    locale: config.PRACTICE_LOCALE,
+    replies: words('default-replies', config.REPLIES, config.REPLIES_ES),
+    emergency: words('default-emergency', config.EMERGENCY, config.EMERGENCY_ES),
+  };
+}

@@ -1,0 +1,38 @@
+/** People as turns and pages know them: the stored ones with their names opened. */
+import type { Facts, Person, PersonId } from '../model.ts';
+import type { Directory, StoredPerson, Vault, World } from '../ports.ts';
+import type { Ports } from './ports.ts';
+
+export async function openPerson(vault: Vault, stored: StoredPerson): Promise<Person> {
+  const { profile, ...person } = stored;
+  const { name } = JSON.parse(await vault.open(stored.id, 'profile', profile)) as { name: string };
+  return { ...person, name };
+}
+
+export async function sealPerson(vault: Vault, { name, ...person }: Person): Promise<StoredPerson> {
+  return { ...person, profile: await vault.seal(person.id, 'profile', JSON.stringify({ name })) };
+}
+
+/** The person with those around them, or undefined when there is no such person (any more). */
+export async function openAround(
+  { store, vault }: { store: Directory; vault: Vault },
+  person: PersonId,
+): Promise<{ self: Person; people: readonly Person[] } | undefined> {
+  const around = await store.around(person);
+  if (!around) return undefined;
+  const [self, people] = await Promise.all([
+    openPerson(vault, around.self),
+    Promise.all(around.people.map((one) => openPerson(vault, one))),
+  ]);
+  return { self, people };
+}
+
+/** What a turn may know, as it is now. */
+export async function factsFor(
+  ports: Ports & { world: World },
+  person: PersonId,
+  revision: number,
+): Promise<Facts | undefined> {
+  const around = await openAround(ports, person);
+  return around && { now: ports.world.now(), id: ports.world.id(), revision, practice: ports.practice, ...around };
+}

@@ -1,0 +1,32 @@
+/** What the runtime is made of: the ports, the book of flows and words, and where faults are reported. */
+import type { Book } from '../care/route.ts';
+import type { ChannelName, PersonId, Practice } from '../model.ts';
+import type { Channel, Queue, Store, Vault, World } from '../ports.ts';
+
+export interface Ports {
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly queue: Queue;
+  readonly world: World;
+  readonly channels: ReadonlyMap<ChannelName, Channel>;
+  readonly book: Book;
+  readonly practice: Practice;
+  readonly log: Log;
+  /** Called after anything changed that a page about `person` shows. */
+  readonly changed: (person: PersonId) => void;
+}
+
+/** Structured lines; never anything that a client or a therapist said. */
+export interface Log {
+  info(fields: LogFields, event: string): void;
+  error(fields: LogFields, event: string): void;
+}
+
+type LogFields = { readonly [name: string]: string | number | boolean | undefined };
+
+/** What may be told of a fault: its kind and where it arose, never its message, which could quote somebody. */
+export const faultFields = (fault: unknown): LogFields => {
+  if (!(fault instanceof Error)) return { fault: typeof fault };
+  const code = 'code' in fault ? String(fault.code) : undefined;
+  return { fault: fault.name, code, at: fault.stack?.match(/\(?((?:src|adapters)\/[^\s)]+:\d+:\d+)\)?/)?.[1] };
+};

@@ -1,0 +1,85 @@
+/** Seals and opens what turns read and plan, each with the key of the person whose conversation it is. */
+import { readState, type State } from '../care/state.ts';
+import type {
+  Effect,
+  Input,
+  Instant,
+  PersonId,
+  RecordBody,
+  RecordChange,
+  Sealed,
+  TimelineRecord,
+  Turn,
+} from '../model.ts';
+import type { Claimed, Conversation, Mail, SealedEffect, SealedTurn, Vault } from '../ports.ts';
+
+/** The part of an input that travels sealed; its id and time stay readable. */
+type InputBody = Input extends infer One ? (One extends Input ? Omit<One, 'id' | 'at' | 'kind'> : never) : never;
+
+export async function sealMail(
+  vault: Vault,
+  person: PersonId,
+  input: Exclude<Input, { kind: 'timer' }>,
+): Promise<Mail> {
+  const { id, at, kind, ...body } = input;
+  return { id, at, kind, person, body: await vault.seal(person, 'input', JSON.stringify(body)) };
+}
+
+export async function openMail(vault: Vault, { person, id, at, kind, body }: Mail): Promise<Input> {
+  const opened = JSON.parse(await vault.open(person, 'input', body)) as InputBody;
+  return { ...opened, id, at, kind } as Input;
+}
+
+export async function openState(vault: Vault, person: PersonId, { state }: Conversation): Promise<State | undefined> {
+  return state && readState(await vault.open(person, 'state', state));
+}
+
+/** `consumed` is the mail's id; undefined for a timer. */
+export async function sealTurn(
+  vault: Vault,
+  person: PersonId,
+  revision: number,
+  consumed: string | undefined,
+  turn: Turn<State | undefined>,
+  now: Instant,
+): Promise<SealedTurn> {
+  const state = turn.state && (await vault.seal(person, 'state', JSON.stringify(turn.state)));
+  const effects = await Promise.all(
+    turn.effects.map((effect, index) => sealEffect(vault, person, `${person}:${revision}:${index}`, effect, now)),
+  );
+  return { person, revision, consumed, state, effects, timers: turn.timers };
+}
+
+async function sealEffect(
+  vault: Vault,
+  person: PersonId,
+  id: string,
+  effect: Effect,
+  at: Instant,
+): Promise<SealedEffect> {
+  const record = effect.kind === 'send' ? effect.record : undefined;
+  const body = await vault.seal(person, 'effect', JSON.stringify(effect));
+  return { id, stream: streamOf(effect), kind: effect.kind, at, record, body };
+}
+
+/** Effects of one stream keep their order; a send that must wait does not hold up what is told to others. */
+const streamOf = (effect: Effect): string => (effect.kind === 'tell' ? `tell:${effect.to}` : effect.kind);
+
+export const openEffect = async (vault: Vault, person: PersonId, { body }: Claimed): Promise<Effect> =>
+  JSON.parse(await vault.open(person, 'effect', body)) as Effect;
+
+export async function sealChange(vault: Vault, person: PersonId, change: RecordChange): Promise<RecordChange<Sealed>> {
+  if (change.kind === 'append')
+    return { ...change, record: { ...change.record, body: await sealBody(vault, person, change.record.body) } };
+  if (change.kind !== 'amend') return change;
+  const { body, ...rest } = change;
+  return body ? { ...rest, body: await sealBody(vault, person, body) } : rest;
+}
+
+const sealBody = (vault: Vault, person: PersonId, body: RecordBody): Promise<Sealed> =>
+  vault.seal(person, 'record', JSON.stringify(body));
+
+export const openRecord = async (vault: Vault, record: TimelineRecord<Sealed>): Promise<TimelineRecord> => ({
+  ...record,
+  body: JSON.parse(await vault.open(record.person, 'record', record.body)) as RecordBody,
+});

@@ -1,0 +1,222 @@
+/** A practice in memory behind the `Desk`, for tests of the pages alone: what is posted shows at once, no conversation runs. */
+import { randomBytes } from 'node:crypto';
+import type {
+  Inbound,
+  Instant,
+  Person,
+  PersonId,
+  RecordBody,
+  Role,
+  RoutinePlan,
+  TimelineRecord,
+} from '../../src/model.ts';
+import type { Receive } from '../../src/ports.ts';
+import type { CaseloadEntry, Desk, Plan, Standing } from '../../src/runtime/desk.ts';
+
+interface Client {
+  standing: Standing;
+  alerts: number;
+  unseen: number;
+  waiting: Instant[];
+  records: TimelineRecord[];
+  routines: Plan['routines'][number][];
+  appointments: Plan['appointments'][number][];
+}
+
+type Entry = Partial<Omit<TimelineRecord, 'person' | 'seq' | 'body'>> & { readonly body: RecordBody };
+
+export interface DeskStandIn {
+  readonly desk: Desk;
+  readonly receive: Receive;
+  /** Every inbound that was taken, in order. */
+  readonly taken: Inbound[];
+  person(role: Role, name: string, more?: Partial<Pick<Person, 'locale' | 'zone'>>): Person;
+  client(id: PersonId): Client;
+  /** Puts an entry on a client's timeline. */
+  add(client: PersonId, entry: Entry): TimelineRecord;
+  /** A link's secret. */
+  linkFor(person: Person, kind: 'invitation' | 'sign-in'): string;
+  changed(person: PersonId): void;
+}
+
+const secret = (): string => randomBytes(16).toString('base64url');
+
+export function createDeskStandIn(clock: () => Instant): DeskStandIn {
+  const people = new Map<PersonId, Person>();
+  const clients = new Map<PersonId, Client>();
+  const links = new Map<string, { person: PersonId; kind: 'invitation' | 'sign-in' }>();
+  const sessions = new Map<string, PersonId>();
+  const watchers = new Set<(person: PersonId) => void>();
+  const ids = new Set<string>();
+  const taken: Inbound[] = [];
+
+  const changed = (person: PersonId) => {
+    for (const tell of watchers) tell(person);
+  };
+  const client = (id: PersonId): Client => {
+    const found = clients.get(id);
+    if (!found) throw new Error(`no client ${id}`);
+    return found;
+  };
+  const mayRead = (reader: Person, of: PersonId) =>
+    clients.has(of) && (reader.role === 'client' ? reader.id === of : true);
+
+  const standIn: DeskStandIn = {
+    taken,
+    client,
+    changed,
+    person(role, name, more = {}) {
+      const id = `${name.toLowerCase()}-${people.size}` as PersonId;
+      const person: Person = { id, role, name, locale: 'en', zone: 'Europe/Madrid', addresses: [], ...more };
+      people.set(id, person);
+      const empty = { alerts: 0, unseen: 0, waiting: [], records: [], routines: [], appointments: [] };
+      if (role === 'client') clients.set(id, { standing: 'active', ...empty });
+      return person;
+    },
+    add(id, entry) {
+      const { records } = client(id);
+      const seq = (records.at(-1)?.seq ?? 0) + 256;
+      const defaults = { kind: 'message', author: 'meanwhile', audience: 'both', status: 'done' } as const;
+      const record: TimelineRecord = { ...defaults, key: `key-${seq}`, at: clock(), ...entry, person: id, seq };
+      records.push(record);
+      changed(id);
+      return record;
+    },
+    linkFor(person, kind) {
+      const made = secret();
+      links.set(made, { person: person.id, kind });
+      return made;
+    },
+    async receive(inbound) {
+      const id = `${inbound.from.user} ${inbound.id}`;
+      if (ids.has(id)) return 'duplicate';
+      ids.add(id);
+      taken.push(inbound);
+      const person = people.get(inbound.from.user as PersonId);
+      if (person) act(person, inbound);
+      return 'accepted';
+    },
+    desk: {
+      peek: async (link) => links.get(link)?.kind,
+      async spend(link) {
+        const found = links.get(link);
+        const person = found && people.get(found.person);
+        if (!person) return undefined;
+        links.delete(link);
+        const session = secret();
+        sessions.set(session, person.id);
+        return { person, session, expires: clock() + 30 * 24 * 3_600_000 };
+      },
+      async who(session) {
+        const id = sessions.get(session);
+        return id && people.get(id);
+      },
+      async signOut(session) {
+        sessions.delete(session);
+      },
+      async history(reader, of, { before = Number.POSITIVE_INFINITY, after, limit }) {
+        if (!mayRead(reader, of)) return 'forbidden';
+        const hidden = reader.role === 'client' ? 'staff' : 'client';
+        const shown = client(of).records.filter(({ seq, audience }) => seq < before && audience !== hidden);
+        if (after === undefined) return shown.slice(-limit);
+        return shown.filter(({ seq }) => seq > after).slice(0, limit);
+      },
+      async plan(reader, of) {
+        const person = people.get(of);
+        if (!person || !mayRead(reader, of)) return 'forbidden';
+        const { standing, routines, appointments } = client(of);
+        return { client: person, standing, routines, appointments, choices };
+      },
+      async caseload() {
+        return [...clients].map(([id]) => caseloadEntry(id)).sort(byUrgency);
+      },
+      async invite(_, { name, locale, zone }) {
+        const person = standIn.person('client', name, { locale, zone });
+        client(person.id).standing = 'invited';
+        return { client: person.id, secret: standIn.linkFor(person, 'invitation') };
+      },
+      async link(_, id) {
+        const person = people.get(id);
+        if (!person || !clients.has(id)) return 'forbidden';
+        const kind = client(id).standing === 'invited' ? 'invitation' : 'sign-in';
+        return { kind, secret: standIn.linkFor(person, kind) };
+      },
+      watch(tell) {
+        watchers.add(tell);
+        return () => watchers.delete(tell);
+      },
+    },
+  };
+  return standIn;
+
+  function caseloadEntry(id: PersonId): CaseloadEntry {
+    const person = people.get(id);
+    if (!person) throw new Error(`no person ${id}`);
+    const { standing, alerts, unseen, waiting, records, appointments } = client(id);
+    const [since] = waiting;
+    const [appointment] = appointments;
+    const latest = records.at(-1)?.at;
+    return {
+      client: person,
+      standing,
+      alerts,
+      unseen,
+      waiting: waiting.length,
+      ...(since !== undefined && { since }),
+      ...(latest !== undefined && { latest }),
+      ...(appointment && { appointment }),
+    };
+  }
+
+  function act(person: Person, { event }: Inbound): void {
+    if (event.kind === 'text') {
+      client(person.id).waiting.push(clock());
+      standIn.add(person.id, { key: `said:${event.message}`, author: person.id, body: { text: event.text } });
+    }
+    if (event.kind === 'choice') standIn.add(person.id, { author: person.id, body: { text: String(event.value) } });
+    if (event.kind === 'edit') amend(person.id, event.message, { body: { text: event.text }, edited: clock() });
+    if (event.kind === 'delete') amend(person.id, event.message, { body: { text: '' }, status: 'taken-back' });
+    if (event.kind === 'joined') client(person.id).standing = 'asked';
+    if (event.kind === 'form') fill(person, event.form, event.values);
+    if (event.kind === 'seen' && person.role !== 'client') client(event.person).unseen = 0;
+  }
+
+  function amend(id: PersonId, message: string, change: Partial<TimelineRecord>): void {
+    const found = client(id);
+    found.records = found.records.map((one) => (one.key === `said:${message}` ? { ...one, ...change } : one));
+    changed(id);
+  }
+
+  function fill(staff: Person, form: string, values: { readonly [field: string]: string }): void {
+    const id = values.client as PersonId;
+    const { id: item = '', text = '' } = values;
+    const found = client(id);
+    if (form === 'reply') standIn.add(id, { author: staff.id, body: { text } });
+    if (form === 'reply') found.waiting = [];
+    if (form === 'acknowledge') Object.assign(found, { alerts: 0, waiting: [] });
+    if (form === 'appointment')
+      found.appointments.push({ id: item, start: Date.parse(values.start ?? ''), minutes: Number(values.minutes) });
+    if (form === 'cancel-appointment') found.appointments = found.appointments.filter((one) => one.id !== item);
+    if (form === 'routine') found.routines.push({ ...routineOf(values), title: 'Check-in', next: clock() + 3_600_000 });
+    if (form === 'end-routine') found.routines = found.routines.filter((one) => one.id !== item);
+    changed(id);
+  }
+}
+
+const choices = [
+  { flow: 'check-in', title: 'Check-in' },
+  { flow: 'journal', title: 'Journal prompt' },
+];
+
+const routineOf = (values: { readonly [field: string]: string }): RoutinePlan => ({
+  id: values.id ?? '',
+  flow: values.flow ?? '',
+  rule: values.rule ?? '',
+  slots: (values.slots ?? '').split(','),
+  window: Number(values.window),
+  from: values.from ?? '',
+  ...(values.until && { until: values.until }),
+});
+
+const byUrgency = (a: CaseloadEntry, b: CaseloadEntry): number =>
+  b.alerts - a.alerts || (a.since ?? Number.MAX_SAFE_INTEGER) - (b.since ?? Number.MAX_SAFE_INTEGER);

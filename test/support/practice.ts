@@ -1,0 +1,204 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Book } from '../../src/care/route.ts';
+import type { AnswerValue, InboundEvent, Locale, Message, Person, PersonId, TimelineRecord } from '../../src/model.ts';
+import type { Channel, Outbound, Queue, Receipt } from '../../src/ports.ts';
+import { openBook } from '../../src/practice.ts';
+import { createLocalQueue } from '../../src/queue/local/index.ts';
+import { createDesk, type Desk, type Watchers, webAddress } from '../../src/runtime/desk.ts';
+import { sealPerson } from '../../src/runtime/people.ts';
+import type { Log, Ports } from '../../src/runtime/ports.ts';
+import { createRuntime, type Runtime } from '../../src/runtime/runtime.ts';
+import { createSqliteStore } from '../../src/store/sqlite/index.ts';
+import { createVault } from '../../src/vault/vault.ts';
+import { createVirtualWorld, type VirtualWorld } from './world.ts';
+
+export const flowsFolder = fileURLToPath(new URL('../../flows', import.meta.url));
+
+let shipped: Promise<Book> | undefined;
+/** The flows that the product ships, read once. */
+export const shippedBook = (): Promise<Book> => (shipped ??= openBook(flowsFolder));
+
+/** A channel that keeps what it is given; `answer` may be changed to fail. */
+export interface PlayedChannel extends Channel {
+  readonly sent: Outbound[];
+  answer: (outbound: Outbound) => Receipt | Promise<Receipt>;
+}
+
+export function createPlayedChannel(repeatable = true): PlayedChannel {
+  const sent: Outbound[] = [];
+  const channel: PlayedChannel = {
+    name: 'web',
+    features: { textLimit: 4000, questions: true, repeatable },
+    sent,
+    answer: () => ({ outcome: 'sent' }),
+    start: async () => {},
+    stop: async () => {},
+    async send(outbound) {
+      const receipt = await channel.answer(outbound);
+      if (receipt.outcome === 'sent') sent.push(outbound);
+      return receipt;
+    },
+  };
+  return channel;
+}
+
+/** A real practice on a virtual clock: SQLite in a folder of its own, the local queue, the flows as shipped. */
+export interface PlayedPractice {
+  readonly world: VirtualWorld;
+  readonly ports: Ports;
+  readonly runtime: Runtime;
+  readonly desk: Desk;
+  readonly channel: PlayedChannel;
+  readonly therapist: PlayedStaff;
+  readonly logged: string[];
+  readonly folder: string;
+  client(name?: string, options?: { locale?: Locale; zone?: string }): Promise<PlayedClient>;
+  /** Ends everything and removes the folder. */
+  close(): Promise<void>;
+}
+
+export interface PlayedClient {
+  readonly person: Person;
+  does(event: InboundEvent): Promise<void>;
+  joins(): Promise<void>;
+  writes(text: string): Promise<string>;
+  /** Taps an answer to the question put last. */
+  taps(value: AnswerValue): Promise<void>;
+  /** Joins and consents. */
+  settlesIn(): Promise<void>;
+  timeline(): Promise<readonly TimelineRecord[]>;
+  /** What the bot and staff said since the last call. */
+  hears(): Promise<readonly string[]>;
+  /** The question put last. */
+  question(): Promise<NonNullable<Message['question']>>;
+}
+
+export interface PlayedStaff {
+  readonly person: Person;
+  does(form: string, values: { [field: string]: string }): Promise<void>;
+  replies(client: PlayedClient, text: string): Promise<void>;
+  reads(client: PlayedClient): Promise<readonly TimelineRecord[]>;
+}
+
+const practice = {
+  name: 'Test Practice',
+  zone: 'Europe/Madrid',
+  locale: 'en',
+  replies: { en: 'within one working day', es: 'en un día laborable' },
+  emergency: { en: '112', es: '112' },
+} as const;
+
+/** `start`: a Monday noon in Madrid unless said. `runs`: whether its own runtime works; tests of crashes bring theirs. */
+export async function openPlayedPractice({
+  start = '2026-03-02T12:00:00+01:00',
+  seed = 1,
+  runs = true,
+}: {
+  start?: string;
+  seed?: number;
+  runs?: boolean;
+} = {}): Promise<PlayedPractice> {
+  const folder = mkdtempSync(join(tmpdir(), 'meanwhile-'));
+  const world = createVirtualWorld({ start, seed });
+  const store = createSqliteStore({ file: join(folder, 'meanwhile.db'), now: () => world.now() });
+  const vault = createVault({ master: new Uint8Array(32).fill(7), keys: store });
+  const logged: string[] = [];
+  const line = (fields: object, event: string) => void logged.push(JSON.stringify({ event, ...fields }));
+  const log: Log = { info: line, error: line };
+  const queue: Queue = createLocalQueue({ world, onFault: (fault) => line({ fault: String(fault) }, 'queue fault') });
+  const channel = createPlayedChannel();
+  const watchers: Watchers = new Set();
+  const changed = (person: PersonId) => {
+    for (const watcher of watchers) watcher(person);
+  };
+  const channels = new Map([[channel.name, channel]]);
+  const book = await shippedBook();
+  const ports: Ports = { store, vault, queue, world, channels, book, practice, log, changed };
+  const runtime = createRuntime(ports);
+  const desk = createDesk(ports, watchers);
+  if (runs) await runtime.start();
+  let inbounds = 0;
+
+  async function say(person: PersonId, event: InboundEvent): Promise<void> {
+    inbounds += 1;
+    await runtime.receive({ id: `event-${inbounds}`, from: webAddress(person), at: world.now(), event });
+    await world.settle();
+  }
+
+  async function read(reader: Person, of: PersonId): Promise<readonly TimelineRecord[]> {
+    const records = await desk.history(reader, of, { limit: 1000 });
+    if (records === 'forbidden') throw new Error('forbidden');
+    return records;
+  }
+
+  function playClient(person: Person): PlayedClient {
+    let heard = 0;
+    const client: PlayedClient = {
+      person,
+      does: (event) => say(person.id, event),
+      joins: () => say(person.id, { kind: 'joined' }),
+      async writes(text) {
+        const message = `message-${inbounds}`;
+        await say(person.id, { kind: 'text', text, message });
+        return message;
+      },
+      async taps(value) {
+        await say(person.id, { kind: 'choice', question: (await client.question()).id, value });
+      },
+      async settlesIn() {
+        await client.joins();
+        await client.taps(true);
+        await client.hears();
+      },
+      timeline: () => read(person, person.id),
+      async hears() {
+        const records = (await client.timeline()).filter(({ seq }) => seq > heard);
+        heard = records.at(-1)?.seq ?? heard;
+        return records
+          .filter(({ kind, author }) => kind === 'message' && author !== person.id)
+          .map(({ body }) => body.text);
+      },
+      async question() {
+        const asked = (await client.timeline()).findLast(({ body }) => body.question)?.body.question;
+        if (!asked) throw new Error('nothing was asked');
+        return asked;
+      },
+    };
+    return client;
+  }
+
+  const id = world.id() as PersonId;
+  const person: Person = { id, role: 'therapist', name: 'Dr. Test', locale: 'en', zone: practice.zone, addresses: [] };
+  await store.putPerson(await sealPerson(vault, person));
+  await store.link(webAddress(id), id);
+  const therapist: PlayedStaff = {
+    person,
+    does: (form, values) => say(id, { kind: 'form', form, values }),
+    replies: (client, text) => say(id, { kind: 'form', form: 'reply', values: { client: client.person.id, text } }),
+    reads: (client) => read(person, client.person.id),
+  };
+
+  return {
+    world,
+    ports,
+    runtime,
+    desk,
+    channel,
+    therapist,
+    logged,
+    folder,
+    async client(name = 'Robin', { locale = 'en', zone = practice.zone } = {}) {
+      const { client } = await desk.invite(person, { name, locale, zone });
+      return playClient({ id: client, role: 'client', name, locale, zone, addresses: [webAddress(client)] });
+    },
+    async close() {
+      await world.settle();
+      await runtime.stop();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
