@@ -40,7 +40,9 @@ export async function start(given: Config, options: { demo: boolean; world?: Wor
   const { store, vault } = await openPractice(config);
   const practice = practiceOf(config, book);
   const watchers: Watchers = new Set();
-  const changed = (person: PersonId) => watchers.forEach((watcher) => watcher(person));
+  const changed = (person: PersonId) => {
+    for (const watcher of watchers) watcher(person);
+  };
   const queue = createLocalQueue({
     world,
     onFault: (fault) => log.error(faultFields(fault), 'a conversation stopped'),

@@ -47,8 +47,8 @@ const next = (all: readonly AppointmentState[], one: AppointmentState, done: rea
   });
 
 function carryOut(draft: ClientDraft, guide: Guide, { id, start }: AppointmentState, stage: Stage): void {
-  if (stage === 'close') return guide.start('closing');
-  draft.tellStaff({ kind: 'reminder', appointment: id, start, when: stage });
-  if (stage === 'open') return guide.start('opening');
-  draft.sayWords(`reminder-${stage}`, { when: whenWords(start, draft.facts.self) });
+  if (stage !== 'close') draft.tellStaff({ kind: 'reminder', appointment: id, start, when: stage });
+  if (stage === 'open') guide.start('opening');
+  else if (stage === 'close') guide.start('closing');
+  else draft.sayWords(`reminder-${stage}`, { when: whenWords(start, draft.facts.self) });
 }

@@ -57,8 +57,10 @@ export function createGuide(book: Book, draft: ClientDraft): Guide {
       else if (output.kind === 'do') act(book, draft, output);
       else finish(output);
       // Pausing, leaving or declining ends what was suspended below, instead of returning to it.
-      if (output.kind === 'ended' && draft.state.standing !== standing && draft.state.standing !== 'active')
-        return guide.drop();
+      if (output.kind === 'ended' && draft.state.standing !== standing && draft.state.standing !== 'active') {
+        guide.drop();
+        return;
+      }
     }
   }
 

@@ -56,9 +56,9 @@ function file(draft: Draft<StaffState>, client: PersonId, { what, record }: Extr
 function write(draft: Draft<StaffState>, form: string, values: { readonly [field: string]: string }): void {
   const client = draft.facts.people.find((person) => person.id === values.client)?.id;
   if (!client) return;
-  if (form === 'acknowledge') return update(draft, client, (entry) => handled(entry, { alerts: true }));
-  draft.tell(client, readForm(form, values));
-  if (form === 'reply') update(draft, client, (entry) => handled(entry, { alerts: false }));
+  if (form !== 'acknowledge') draft.tell(client, readForm(form, values));
+  if (form === 'acknowledge' || form === 'reply')
+    update(draft, client, (entry) => handled(entry, { alerts: form === 'acknowledge' }));
 }
 
 /** What they had seen is dealt with; what came while they wrote still waits. */

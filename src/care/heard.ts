@@ -1,0 +1,149 @@
+/** What a client does on a channel, carried out. */
+import type { Inbound, InboundEvent } from '../model.ts';
+import { resume } from './actions.ts';
+import type { ClientDraft } from './draft.ts';
+import type { Guide } from './guide.ts';
+import { givePrompt } from './journal.ts';
+import { sayPlan } from './planned.ts';
+import { type Book, type Command, type Route, route } from './route.ts';
+
+/** How long one assurance that words are with the therapist holds: it is not repeated at each line (milliseconds). */
+const ASSURANCE = 6 * 3_600_000;
+/** How many messages can be followed by a later edit. */
+const RELAYED_LIMIT = 100;
+
+type Event<Kind> = Extract<InboundEvent, { kind: Kind }>;
+
+export function heard(book: Book, draft: ClientDraft, guide: Guide, { from, event }: Inbound): void {
+  if (event.kind === 'joined' || event.kind === 'text' || event.kind === 'choice')
+    draft.state = { ...draft.state, reach: from, heard: draft.facts.now };
+  switch (event.kind) {
+    case 'joined':
+      return welcome(draft, guide);
+    case 'text':
+      return typed(book, draft, guide, event);
+    case 'choice':
+      return tapped(draft, guide, event);
+    case 'edit':
+      return edited(draft, event);
+    case 'delete':
+      return takenBack(draft, event);
+    case 'seen':
+      return draft.change({ kind: 'seen', whose: 'others', upTo: event.upTo, at: draft.facts.now });
+    case 'left':
+      return draft.tellStaff({ kind: 'trouble', what: 'gone' });
+  }
+}
+
+/** Somebody invited has come: nothing begins before the question of consent. */
+function welcome(draft: ClientDraft, guide: Guide): void {
+  if (draft.state.standing !== 'invited') return;
+  draft.tellStaff({ kind: 'quiet', what: 'joined' });
+  askConsent(draft, guide);
+}
+
+function askConsent(draft: ClientDraft, guide: Guide): void {
+  guide.drop();
+  draft.state = { ...draft.state, standing: 'asked' };
+  guide.start('consent');
+}
+
+function typed(book: Book, draft: ClientDraft, guide: Guide, event: Event<'text'>): void {
+  const way = route(book, draft.state, event.text, () => guide.attempt({ kind: 'text', text: event.text }));
+  const forTherapist = way.kind === 'unfit' || way.kind === 'aside' || way.kind === 'relay';
+  keep(draft, event, forTherapist);
+  follow(book, draft, guide, way);
+}
+
+/** On the timeline it goes, whatever it is; what is not meant for the therapist stays between the client and the bot. */
+function keep(draft: ClientDraft, { text, message }: Event<'text'>, forTherapist: boolean): void {
+  const key = `said:${message}`;
+  const author = draft.facts.self.id;
+  const audience = forTherapist ? 'both' : 'client';
+  const record = draft.record({ kind: 'message', key, author, audience, body: { text } });
+  if (!forTherapist) return;
+  const relayed = [...draft.state.relayed, { key, record }].slice(-RELAYED_LIMIT);
+  draft.state = { ...draft.state, relayed };
+  draft.tellStaff({ kind: 'news', what: 'message', record });
+}
+
+function follow(book: Book, draft: ClientDraft, guide: Guide, way: Route): void {
+  switch (way.kind) {
+    case 'answer':
+      return guide.take(way.advance);
+    case 'flow':
+      return begin(book, draft, guide, way.flow);
+    case 'command':
+      return obey(book, draft, guide, way.command);
+    case 'unfit':
+      draft.sayWords('relayed-unfit');
+      return guide.take(way.advance);
+    case 'aside':
+      draft.state = { ...draft.state, aside: false };
+      return draft.sayWords('relayed-aside');
+    case 'relay':
+      return assure(draft, guide);
+  }
+}
+
+/** Says where a message went, once in a while; somebody who has not consented yet is asked (again). */
+function assure(draft: ClientDraft, guide: Guide): void {
+  const { standing, assured } = draft.state;
+  const { now } = draft.facts;
+  if (assured === undefined || now - assured >= ASSURANCE) {
+    draft.state = { ...draft.state, assured: now };
+    draft.sayWords(standing === 'paused' ? 'paused' : (waysIn[standing] ?? 'relayed'));
+  }
+  if (standing === 'invited') welcome(draft, guide);
+  if (standing === 'asked' && !draft.state.session) askConsent(draft, guide);
+}
+
+function tapped(draft: ClientDraft, guide: Guide, { question, value }: Event<'choice'>): void {
+  const advance = guide.attempt({ kind: 'choice', question, value });
+  if (advance?.took !== 'fits') return draft.sayWords('expired-question');
+  const text = advance.read ?? String(value);
+  draft.record({ kind: 'message', author: draft.facts.self.id, audience: 'client', body: { text } });
+  guide.take(advance);
+}
+
+/** A flow that the client asked for. The journal is given something to write about. */
+function begin(book: Book, draft: ClientDraft, guide: Guide, flow: string): void {
+  draft.state = { ...draft.state, aside: false };
+  guide.start(flow, flow === 'journal' ? givePrompt(book, draft) : {});
+}
+
+function obey(book: Book, draft: ClientDraft, guide: Guide, command: Command): void {
+  const { standing } = draft.state;
+  const outside = standing !== 'active' && standing !== 'paused';
+  if (command === 'start' && outside) askConsent(draft, guide);
+  else if (outside) draft.sayWords(waysIn[standing] ?? 'consent-first');
+  else if (command === 'planned') sayPlan(book, draft);
+  else if (command === 'cancel') draft.sayWords(guide.cancel() ? 'cancelled' : 'nothing-to-cancel');
+  else if (standing === 'paused') resume(draft);
+  else draft.sayWords('welcome-back');
+}
+
+const waysIn: { readonly [standing: string]: string } = {
+  asked: 'consent-first',
+  invited: 'consent-first',
+  declined: 'declined-note',
+  stopped: 'stopped',
+};
+
+function edited(draft: ClientDraft, { message, text }: Event<'edit'>): void {
+  const key = `said:${message}`;
+  draft.change({ kind: 'amend', key, body: { text }, edited: draft.facts.now });
+  tellOfChange(draft, key, 'edited');
+}
+
+function takenBack(draft: ClientDraft, { message }: Event<'delete'>): void {
+  const key = `said:${message}`;
+  draft.change({ kind: 'amend', key, status: 'taken-back', body: { text: '' }, edited: draft.facts.now });
+  tellOfChange(draft, key, 'taken-back');
+}
+
+/** Only of messages that went to the therapist: what stayed with the client is nobody's news. */
+function tellOfChange(draft: ClientDraft, key: string, what: 'edited' | 'taken-back'): void {
+  const relayed = draft.state.relayed.find((one) => one.key === key);
+  if (relayed) draft.tellStaff({ kind: 'news', what, record: relayed.record });
+}
