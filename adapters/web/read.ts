@@ -40,6 +40,8 @@ const says = (problem: Problem) => ({ error: problem });
 /** A random id that a page made for one rendering of a form. */
 const id = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
 const name = z.string().regex(/^[A-Za-z0-9_.:-]{1,100}$/);
+/** A message's own id: minted by whichever channel it was written on. */
+const message = z.string().min(1).max(300);
 const text = z
   .string(says('text-empty'))
   .transform((value) => value.replace(/\r\n?/g, '\n').trim())
@@ -50,8 +52,10 @@ const date = z.iso.date(says('routine-dates'));
 const time = String.raw`([01]\d|2[0-3]):[0-5]\d`;
 const slots = z.string().regex(new RegExp(`^${time}(,${time}){0,11}$`), says('routine-times'));
 const rule = z.string().regex(/^FREQ=(DAILY|WEEKLY|MONTHLY)(;[A-Z]+=[A-Z0-9,+-]+){0,6}$/, says('routine-rule'));
-const minutesWithin = (most: number, problem: Problem) =>
-  whole.refine((value) => Number(value) >= 1 && Number(value) <= most, says(problem));
+const minutesUpTo = (most: number, problem: Problem) =>
+  z
+    .string(says(problem))
+    .refine((value) => /^\d{1,6}$/.test(value) && Number(value) >= 5 && Number(value) <= most, says(problem));
 
 /** The staff's forms: all values are text. */
 const forms = {
@@ -63,7 +67,7 @@ const forms = {
       flow: name,
       rule,
       slots,
-      window: minutesWithin(24 * 60, 'routine-window'),
+      window: minutesUpTo(24 * 60, 'routine-window'),
       from: date,
       until: date.optional(),
     })
@@ -73,7 +77,7 @@ const forms = {
     client: name,
     id: name,
     start: z.iso.datetime(says('appointment-start')),
-    minutes: minutesWithin(8 * 60, 'appointment-minutes'),
+    minutes: minutesUpTo(8 * 60, 'appointment-minutes'),
   }),
   'cancel-appointment': z.strictObject({ client: name, id: name }),
   acknowledge: z.strictObject({ client: name }),
@@ -86,8 +90,8 @@ const values = <Name extends FormName>(form: Name) =>
 const bodies = z.union([
   z.discriminatedUnion('kind', [
     z.strictObject({ id, kind: z.literal('text'), text }),
-    z.strictObject({ id, kind: z.literal('edit'), message: name, text }),
-    z.strictObject({ id, kind: z.literal('delete'), message: name }),
+    z.strictObject({ id, kind: z.literal('edit'), message, text }),
+    z.strictObject({ id, kind: z.literal('delete'), message }),
     z.strictObject({ id, kind: z.literal('seen'), person: name, upTo: whole }),
     z.strictObject({ id, kind: z.literal('joined') }),
   ]),

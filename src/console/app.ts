@@ -1,0 +1,89 @@
+/** The client's private page and the staff console, as one web application. */
+import { fileURLToPath } from 'node:url';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import helmet from 'helmet';
+import { chatRoutes } from './routes/chat.ts';
+import { liveRoutes } from './routes/live.ts';
+import { signInRoutes } from './routes/sign-in.ts';
+import { staffRoutes } from './routes/staff.ts';
+import { type ConsoleParts, createSite, type ProblemName, type Site } from './site.ts';
+
+/** The largest body that is read: a message of 4,000 characters fits, whatever its script. */
+const BODY_LIMIT = '64kb';
+
+export function createConsole(parts: ConsoleParts): Express {
+  const site = createSite(parts);
+  const app = express();
+  const secure = parts.config.publicUrl.startsWith('https:');
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  // https ends at a proxy in front of this process; only one nearby is believed about addresses.
+  if (secure) app.set('trust proxy', 'loopback, linklocal, uniquelocal');
+
+  app.use(headers(secure));
+  app.use('/page', express.static(fileURLToPath(new URL('public', import.meta.url)), { index: false }));
+  app.use((_, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  app.use(express.urlencoded({ extended: false, limit: BODY_LIMIT, parameterLimit: 100 }));
+
+  signInRoutes(app, site);
+  chatRoutes(app, site);
+  staffRoutes(app, site);
+  liveRoutes(app, site);
+
+  app.use((request, response) => site.refuse(request, response, 404, 'missing'));
+  app.use(failed(site));
+  return app;
+}
+
+function headers(secure: boolean): express.RequestHandler[] {
+  const own = ["'self'"];
+  const none = ["'none'"];
+  return [
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: none,
+          scriptSrc: own,
+          styleSrc: own,
+          imgSrc: own,
+          connectSrc: own,
+          formAction: own,
+          frameAncestors: none,
+          baseUri: none,
+        },
+      },
+      referrerPolicy: { policy: 'no-referrer' },
+      strictTransportSecurity: secure && { maxAge: 365 * 24 * 3600, includeSubDomains: false },
+      xFrameOptions: { action: 'deny' },
+    }),
+    (_, response, next) => {
+      response.set('X-Robots-Tag', 'noindex, nofollow');
+      response.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
+      next();
+    },
+  ];
+}
+
+/** A body that cannot be read is the caller's fault; the rest is ours and is noted, without what was posted. */
+const failed =
+  (site: Site): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
+    const status = statusOf(error);
+    if (status >= 500)
+      site.log.error({ fault: String(error), at: stackOf(error), method: request.method }, 'a page failed');
+    if (response.headersSent) return next(error);
+    site.refuse(request, response, status, problemOf(status));
+  };
+
+const statusOf = (error: unknown): number => {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+};
+
+const problemOf = (status: number): ProblemName => (status === 413 ? 'large' : status < 500 ? 'malformed' : 'fault');
+
+const stackOf = (error: unknown): string | undefined => (error instanceof Error ? error.stack : undefined);

@@ -1,0 +1,29 @@
+/** The streams behind living pages, and "is writing". */
+import type { Express } from 'express';
+import type { Person, PersonId } from '../../model.ts';
+import { fieldsOf, type Site } from '../site.ts';
+
+export function liveRoutes(app: Express, site: Site): void {
+  const scope = async (person: Person): Promise<ReadonlySet<PersonId>> =>
+    person.role === 'client'
+      ? new Set([person.id])
+      : new Set((await site.desk.caseload(person)).map(({ client }) => client.id));
+
+  app.get(
+    '/events',
+    site.signedIn('anyone', async ({ session, person }, _, response) => {
+      await site.live.open(session, person, () => scope(person), response);
+    }),
+  );
+
+  app.post(
+    '/typing',
+    site.signedIn('anyone', async ({ person }, request, response) => {
+      const { about = person.id } = fieldsOf(request);
+      const theirs = [...(await scope(person))].find((id) => id === about);
+      if (theirs === undefined) return site.refuse(request, response, 404, 'missing');
+      site.live.typing(person, theirs);
+      response.status(204).end();
+    }),
+  );
+}

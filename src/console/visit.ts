@@ -1,0 +1,64 @@
+/** Who is behind a request: the cookie, the form token, and what each page needs to know of its reader. */
+import { createHmac } from 'node:crypto';
+import { parseCookie, stringifySetCookie } from 'cookie';
+import type { Request, Response } from 'express';
+import type { Person } from '../model.ts';
+import type { Desk } from '../runtime/desk.ts';
+import { type Reading, tagFor } from './when.ts';
+
+/** A signed-in person's request. */
+export interface Visit {
+  readonly person: Person;
+  /** The browser session's secret. */
+  readonly session: string;
+  /** What a form must carry to be taken as this session's own. */
+  readonly token: string;
+  readonly reading: Reading;
+}
+
+/** The longest that browsers keep a cookie; the desk decides when a session ends. */
+const COOKIE_DAYS = 400;
+const SECRET = /^[A-Za-z0-9_-]{16,200}$/;
+
+/** A secret of ours has this shape; anything else is not even looked up. */
+export const secretShaped = (text: unknown): text is string => typeof text === 'string' && SECRET.test(text);
+
+export interface Cookies {
+  read(request: Request): string | undefined;
+  /** `lasting`: kept when the browser closes. */
+  set(response: Response, session: string, lasting: boolean): void;
+  clear(response: Response): void;
+}
+
+/** `__Host-` binds the cookie to this very host; browsers allow it only over https. */
+export function createCookies(secure: boolean): Cookies {
+  const name = secure ? '__Host-meanwhile' : 'meanwhile';
+  // Lax: a link in a chat app must arrive signed in. Posts are guarded by `guard.ts`.
+  const attributes = { httpOnly: true, secure, sameSite: 'lax', path: '/' } as const;
+  const put = (response: Response, value: string, maxAge?: number) =>
+    response.append(
+      'Set-Cookie',
+      stringifySetCookie({ name, value, ...attributes, ...(maxAge !== undefined && { maxAge }) }),
+    );
+  return {
+    read(request) {
+      const value = parseCookie(request.headers.cookie ?? '')[name];
+      return secretShaped(value) ? value : undefined;
+    },
+    set: (response, session, lasting) => put(response, session, lasting ? COOKIE_DAYS * 24 * 3600 : undefined),
+    clear: (response) => put(response, '', 0),
+  };
+}
+
+/** Derived from the session's secret, so that nothing has to be stored; it tells nothing about the secret. */
+export const tokenOf = (session: string): string =>
+  createHmac('sha256', session).update('meanwhile form token').digest('base64url');
+
+/** Finds out whose request it is. */
+export async function visitOf(desk: Desk, cookies: Cookies, now: number, request: Request): Promise<Visit | undefined> {
+  const session = cookies.read(request);
+  const person = session && (await desk.who(session));
+  if (!session || !person) return undefined;
+  const reading = { tag: tagFor(person.locale, request.headers['accept-language']), zone: person.zone, now };
+  return { person, session, token: tokenOf(session), reading };
+}
