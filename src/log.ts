@@ -12,6 +12,7 @@ export function createLog({ LOG_LEVEL }: Pick<Config, 'LOG_LEVEL'>): Log & { flu
   const log = pino({ level: LOG_LEVEL, base: null, redact: { paths, remove: true } }, destination);
   return {
     info: (fields, event) => log.info({ ...fields, event }),
+    warn: (fields, event) => log.warn({ ...fields, event }),
     error: (fields, event) => log.error({ ...fields, event }),
     flush: () => destination.flushSync(),
   };

@@ -19,6 +19,7 @@ export interface Ports {
 /** Structured lines; never anything that a client or a therapist said. */
 export interface Log {
   info(fields: LogFields, event: string): void;
+  warn(fields: LogFields, event: string): void;
   error(fields: LogFields, event: string): void;
 }
 

@@ -107,7 +107,7 @@ export async function openPlayedPractice({
   const vault = createVault({ master: new Uint8Array(32).fill(7), keys: store });
   const logged: string[] = [];
   const line = (fields: object, event: string) => void logged.push(JSON.stringify({ event, ...fields }));
-  const log: Log = { info: line, error: line };
+  const log: Log = { info: line, warn: line, error: line };
   const queue: Queue = createLocalQueue({ world, onFault: (fault) => line({ fault: String(fault) }, 'queue fault') });
   const channel = createPlayedChannel();
   const watchers: Watchers = new Set();
