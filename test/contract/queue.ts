@@ -109,6 +109,20 @@ export function queueContract(name: string, open: (settings: { workers: number }
       expect(order()).to.deep.equal(['stays', 'up', 'planned']);
     });
 
+    it('does not move a person down either who is being served', async () => {
+      const { queue, serve, hold, served, order } = await begin(1);
+      const release = hold('ada');
+      await serve();
+      await queue.ring(person('ada'));
+      await served('ada');
+      await queue.ring(person('planned'), { lane: 'planned' });
+      await queue.ring(person('ada'), { lane: 'live' });
+      await queue.ring(person('ada'), { lane: 'planned' });
+      release();
+      await served('planned');
+      expect(order()).to.deep.equal(['ada', 'ada', 'planned']);
+    });
+
     it('serves a live ring while planned work takes its time', async () => {
       const { queue, serve, hold, served } = await begin(4);
       const names = Array.from({ length: 8 }, (_, index) => `planned-${index}`);
