@@ -87,7 +87,7 @@ describe('the local queue', () => {
     await queue.ring(person('ada'), { at: world.now() + 1000 });
     await queue.ring(person('ada'), { at: world.now() + 500 });
     await Promise.all([queue.close(), queue.close()]);
-    await queue.ring(person('ada'), { at: world.now() + 1000 });
+    await queue.ring(person('ben'), { at: world.now() + 1000 });
     expect(world.timers()).to.deep.equal([]);
   });
 
