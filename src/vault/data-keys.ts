@@ -77,9 +77,12 @@ export function createDataKeys(master: Uint8Array, keys: KeyStore): DataKeys {
     keep: (person) => obtain(person, true),
     find: (person) => obtain(person, false),
     async destroy(person) {
-      await keys.destroyKey(person);
-      destructions += 1;
-      remembered.delete(person);
+      try {
+        await keys.destroyKey(person);
+      } finally {
+        destructions += 1;
+        remembered.delete(person);
+      }
     },
     rotate(next) {
       const work = Promise.allSettled([rotation, ...loading]).then(() => rewrap(next));

@@ -42,7 +42,8 @@ const wrongMaster = () =>
   new Fault(
     'setting',
     'The master key is not the one this database was written with. Give the old one again: as MASTER_KEY, or as the ' +
-      'file master.key in the data folder. Without it nothing in the database can be read.',
+      'file master.key in the data folder (where master.key.next is the new one, if a change of the key was interrupted). ' +
+      'Without it nothing in the database can be read.',
   );
 
 const damaged = (person: PersonId) =>

@@ -7,35 +7,38 @@ import type { Writer } from './writer.ts';
 
 /** Removes for good: not only from the tables, also from the pages of the file and from the write-ahead log. */
 export interface Eraser {
+  /** Throws a retryable Fault when all is removed, but another program reads the database and keeps old pages alive. */
   erase(person: PersonId): Promise<void>;
+  /** Likewise. */
   destroyKey(person: PersonId): Promise<void>;
-  /** Empties the write-ahead log. Throws a retryable Fault while somebody else reads the database. */
-  truncateLog(): void;
+  /** Empties the write-ahead log, where older versions of changed pages linger; false while another program reads. */
+  emptyLog(): boolean;
 }
 
 export function createEraser(database: DatabaseSync, sql: Statements, write: Writer['write']): Eraser {
-  const truncateLog = () => {
-    const result = asFault(() => database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get());
-    if (result?.busy === 1)
-      throw new Fault('world', 'Erased, but another program is reading the database and keeps old pages.', {
-        retry: true,
-      });
+  const emptyLog = () =>
+    asFault(() => database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number }).busy === 0;
+  const forGood = async (remove: () => void) => {
+    await write(remove);
+    if (!emptyLog()) throw lingering();
   };
   return {
-    async erase(person) {
-      await write(() => {
+    erase: (person) =>
+      forGood(() => {
         markDestroyed(sql, person);
         removeAll(sql, person);
-      });
-      truncateLog();
-    },
-    async destroyKey(person) {
-      await write(() => markDestroyed(sql, person));
-      truncateLog();
-    },
-    truncateLog,
+      }),
+    destroyKey: (person) => forGood(() => markDestroyed(sql, person)),
+    emptyLog,
   };
 }
+
+const lingering = () =>
+  new Fault(
+    'world',
+    'The data is removed, but another program is reading the database and keeps traces of it. End that program and erase again.',
+    { retry: true },
+  );
 
 function markDestroyed(sql: Statements, person: PersonId): void {
   sql.run`INSERT INTO key (person, wrapped) VALUES (${person}, NULL) ON CONFLICT DO UPDATE SET wrapped = NULL`;

@@ -26,7 +26,7 @@ export function createKeys(sql: Statements, write: Writer['write'], eraser: Eras
         for (const [person, wrapped] of keys)
           sql.run`UPDATE key SET wrapped = ${wrapped} WHERE person = ${person} AND wrapped IS NOT NULL`;
       });
-      eraser.truncateLog();
+      eraser.emptyLog();
     },
     async allKeys() {
       const rows = sql.all<{ person: PersonId; wrapped: string }>`

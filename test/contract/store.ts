@@ -1,0 +1,37 @@
+import type { Store } from '../../src/ports.ts';
+import { claimsContract } from './store/claims.ts';
+import { concurrencyContract } from './store/concurrency.ts';
+import { directoryContract } from './store/directory.ts';
+import { eraseContract } from './store/erase.ts';
+import { keysContract } from './store/keys.ts';
+import { mailboxContract } from './store/mailbox.ts';
+import { pendingContract } from './store/pending.ts';
+import { timelineContract } from './store/timeline.ts';
+import { tokensContract } from './store/tokens.ts';
+
+/**
+ * What every store must do, sentence by sentence of `src/ports.ts`. `open` gives an empty store on the real clock,
+ * one per test, which the suite closes.
+ */
+export function storeContract(name: string, open: () => Promise<Store>): void {
+  describe(`${name} as a store`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    const parts = [
+      mailboxContract,
+      claimsContract,
+      pendingContract,
+      concurrencyContract,
+      timelineContract,
+      directoryContract,
+      tokensContract,
+      keysContract,
+      eraseContract,
+    ];
+    for (const part of parts) part(() => store);
+  });
+}

@@ -1,0 +1,85 @@
+/** Small valid things to store. All instants are long past for the real clock: 1,000 is a second after 1970 began. */
+import type { Address, PersonId, Sealed, TimelineRecord } from '../../../src/model.ts';
+import type { Mail, SealedEffect, SealedTurn, StoredPerson, Token } from '../../../src/ports.ts';
+
+export const personId = (name: string) => name as PersonId;
+export const sealed = (text: string) => `1.${text}` as Sealed;
+
+export const ana = personId('ana');
+export const ben = personId('ben');
+
+export const mail = (id: string, given: Partial<Mail> = {}): Mail => ({
+  id,
+  person: ana,
+  kind: 'inbound',
+  at: 1_000,
+  body: sealed(`mail-${id}`),
+  ...given,
+});
+
+export const effect = (id: string, given: Partial<SealedEffect> = {}): SealedEffect => ({
+  id,
+  stream: 'sends',
+  kind: 'send',
+  at: 1_000,
+  record: undefined,
+  body: sealed(`effect-${id}`),
+  ...given,
+});
+
+export const turn = (revision: number, given: Partial<SealedTurn> = {}): SealedTurn => ({
+  person: ana,
+  revision,
+  consumed: undefined,
+  state: sealed(`state-${revision + 1}`),
+  effects: [],
+  timers: [],
+  ...given,
+});
+
+type Appended = Omit<TimelineRecord<Sealed>, 'person' | 'delivered' | 'seen' | 'failed' | 'edited'>;
+
+export const entry = (seq: number, given: Partial<Appended> = {}): Appended => ({
+  seq,
+  key: `key-${seq}`,
+  kind: 'message',
+  author: 'meanwhile',
+  at: 1_000 + seq,
+  audience: 'both',
+  status: 'done',
+  body: sealed(`entry-${seq}`),
+  ...given,
+});
+
+export const append = (seq: number, given: Partial<Appended> = {}) =>
+  ({ kind: 'append', record: entry(seq, given) }) as const;
+
+export const stored = (name: string, given: Partial<StoredPerson> = {}): StoredPerson => ({
+  id: personId(name),
+  role: 'client',
+  locale: 'en',
+  zone: 'Europe/Madrid',
+  profile: sealed(`profile-${name}`),
+  addresses: [],
+  ...given,
+});
+
+export const address = (user: string, given: Partial<Address> = {}): Address => ({
+  channel: 'slack',
+  workspace: 'T1',
+  user,
+  place: `D-${user}`,
+  ...given,
+});
+
+export const token = (hash: string, given: Partial<Token> = {}): Token => ({
+  hash,
+  kind: 'sign-in',
+  person: ana,
+  expires: 5_000,
+  ...given,
+});
+
+/** `count` times what `make` gives, all under way at once. */
+export const atOnce = <Result>(count: number, make: (index: number) => Promise<Result>): Promise<Result[]> =>
+  Promise.all(Array.from({ length: count }, (_, index) => make(index)));
