@@ -83,8 +83,10 @@ export function channelContract(name: string, open: () => Promise<PlayedChannel>
     if (traits.echoes) echoing(() => practice);
     if (traits.shows) showing(() => practice);
     else
-      it('takes what is sent as sent', async () =>
-        expect(await practice.send('Hello')).to.deep.equal({ outcome: 'sent' }));
+      it('takes what is sent as sent', async () => {
+        await practice.start();
+        expect(await practice.send('Hello')).to.deep.equal({ outcome: 'sent' });
+      });
   });
 }
 
