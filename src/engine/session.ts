@@ -48,7 +48,13 @@ export type Reply =
 export type Output =
   | ({ readonly kind: 'say' } & Message)
   /** A named domain action of a `do` node, with its arguments worked out. */
-  | { readonly kind: 'do'; readonly action: string; readonly args: Values; readonly flow: string; readonly answers: readonly RecordedAnswer[] }
+  | {
+      readonly kind: 'do';
+      readonly action: string;
+      readonly args: Values;
+      readonly flow: string;
+      readonly answers: readonly RecordedAnswer[];
+    }
   | {
       readonly kind: 'ended';
       readonly flow: string;
@@ -61,6 +67,8 @@ export type Output =
 export interface Advance {
   /** `fits`: taken as the answer. `unfit`: kept for someone to read, the question put once more (the second time it is left open). `stale`: a tap on a question that is over. */
   readonly took: 'fits' | 'unfit' | 'stale';
+  /** With `fits`: the answer as the person would read it: "4 of 5". */
+  readonly read?: string;
   /** Undefined when no flow is left. */
   readonly session: Session | undefined;
   readonly outputs: readonly Output[];

@@ -1,0 +1,16 @@
+/** The bounds within which flows are read and run, so that a bad flow costs little. */
+
+/** Nodes passed in one turn without waiting for an answer. */
+export const NODES_PER_TURN = 100;
+/** Frames in a session: running, calling and suspended flows together. */
+export const STACK_DEPTH = 8;
+/** Characters (UTF-16 units) of one text: written in a flow, or given as an answer. */
+export const TEXT_LIMIT = 4000;
+/** Characters in which a date, a time, a number or a choice is looked for; a longer text is none of these. */
+export const SHORT_ANSWER = 200;
+/** Characters of one file. */
+export const FILE_LIMIT = 262_144;
+/** Options of one question: what a menu of a chat app can hold. */
+export const OPTIONS_LIMIT = 25;
+/** Nodes of one flow. */
+export const NODES_PER_FLOW = 500;

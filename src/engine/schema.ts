@@ -1,0 +1,100 @@
+/** The shape of a flow file, from which editors get their completion. */
+import { z } from 'zod';
+import { NODES_PER_FLOW, OPTIONS_LIMIT, TEXT_LIMIT } from './limits.ts';
+
+const line = z.string().trim().min(1).max(TEXT_LIMIT);
+/** One text in every language; which languages a file must have is checked against its title. */
+export const wordsShape = z.strictObject({ en: line, es: line.exactOptional() });
+/** Phrases a person may type alone. */
+export const phrasesShape = z.strictObject({ en: z.array(line).min(1), es: z.array(line).min(1).exactOptional() });
+
+/** Letters, digits, `-` and `_`, beginning with a letter. */
+export const idShape = z
+  .string()
+  .max(60)
+  .regex(/^[A-Za-z][A-Za-z0-9_-]*$/);
+/** A name that expressions can use: an id without `-`. */
+export const nameShape = z
+  .string()
+  .max(60)
+  .regex(/^[A-Za-z][A-Za-z0-9_]*$/);
+/** `30m`, `4h`, `2d`. */
+const window = z.string().regex(/^[1-9][0-9]{0,2}[mhd]$/);
+/** Literal, or an expression when it is a string that begins with `=`. */
+const given = z.union([
+  z.string().max(TEXT_LIMIT),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.array(z.string().max(TEXT_LIMIT)),
+]);
+const givens = z.record(z.string(), given);
+
+const next = { next: idShape.exactOptional() };
+const question = {
+  text: wordsShape,
+  label: wordsShape,
+  save: nameShape.exactOptional(),
+  window: window.exactOptional(),
+  ...next,
+};
+const options = z
+  .array(z.strictObject({ value: z.string().trim().min(1).max(100), label: wordsShape }))
+  .min(2)
+  .max(OPTIONS_LIMIT);
+const scaleEnds = { low: wordsShape.exactOptional(), high: wordsShape.exactOptional() };
+
+/** Each kind of node, told apart by its first key. */
+export const nodeShapes = {
+  say: z.strictObject({ say: wordsShape, ...next }),
+  ask: z.discriminatedUnion('ask', [
+    z.strictObject({ ask: z.literal('text'), ...question }),
+    z.strictObject({ ask: z.literal('choice'), ...question, options }),
+    z.strictObject({ ask: z.literal('several'), ...question, options }),
+    z.strictObject({ ask: z.literal('scale'), ...question, min: z.int(), max: z.int(), ...scaleEnds }),
+    z.strictObject({
+      ask: z.literal('number'),
+      ...question,
+      min: z.number().exactOptional(),
+      max: z.number().exactOptional(),
+    }),
+    z.strictObject({ ask: z.literal('date'), ...question }),
+    z.strictObject({ ask: z.literal('time'), ...question }),
+    z.strictObject({ ask: z.literal('yes-no'), ...question }),
+  ]),
+  set: z.strictObject({ set: givens, ...next }),
+  branch: z.strictObject({
+    branch: z.array(z.strictObject({ when: line.exactOptional(), to: idShape })).min(1),
+  }),
+  call: z.strictObject({ call: idShape, with: givens.exactOptional(), ...next }),
+  do: z.strictObject({ do: idShape, with: givens.exactOptional(), ...next }),
+  end: z.strictObject({ end: z.literal(true) }),
+};
+export type NodeKind = keyof typeof nodeShapes;
+export type NodeSource = { [kind in NodeKind]: z.infer<(typeof nodeShapes)[kind]> }[NodeKind];
+
+const head = {
+  flow: idShape,
+  version: z.int().min(1),
+  title: wordsShape,
+  triggers: z
+    .strictObject({ commands: phrasesShape.exactOptional(), routine: z.boolean().exactOptional() })
+    .exactOptional(),
+  takes: z.array(nameShape).exactOptional(),
+  window: window.exactOptional(),
+  renamed: z.record(idShape, idShape).exactOptional(),
+};
+/** A flow file but for its nodes, which are read one by one. */
+export const flowShape = z.strictObject({ ...head, nodes: z.record(z.string(), z.unknown()) });
+
+/** `messages.yaml` but for its texts, and `prompts.yaml`. */
+export const messagesShape = z.looseObject({ commands: z.record(idShape, phrasesShape).exactOptional() });
+export const promptsShape = z.strictObject({ prompts: z.array(z.strictObject({ id: idShape, text: wordsShape })) });
+
+/** The JSON Schema of a flow file (draft 2020-12). */
+export function flowSchema(): object {
+  const nodes = z
+    .record(idShape, z.union(Object.values(nodeShapes)))
+    .refine((all) => Object.keys(all).length <= NODES_PER_FLOW);
+  return z.toJSONSchema(z.strictObject({ ...head, nodes }), { io: 'input' });
+}

@@ -1,0 +1,107 @@
+/** Texts of flows: ICU MessageFormat, read once, said in a person's language. */
+import IntlMessageFormat from 'intl-messageformat';
+import type { Locale, Words } from '../model.ts';
+import { locales } from '../model.ts';
+import type { Value, Values } from './session.ts';
+import { yesNo } from './words.ts';
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** A text in all its languages. */
+export interface Text {
+  /** Every name that any language of it uses. */
+  readonly names: ReadonlySet<string>;
+  /** In the language asked for, or else in English. `shown` is how a person reads a value: the option's label, not its code. */
+  say(locale: Locale, values: Values, shown?: { readonly [name: string]: string }): string;
+}
+
+/** One language of a text that cannot be read, and why. */
+export interface TextProblem {
+  readonly locale: Locale;
+  readonly what: string;
+  readonly mend?: string;
+}
+
+/** Reads a text; whatever is wrong in any language goes to `problem`. */
+export function readText(words: Words, problem: (problem: TextProblem) => void): Text {
+  const names = new Set<string>();
+  const formats = new Map<Locale, IntlMessageFormat>();
+  for (const locale of locales) {
+    const written = words[locale];
+    if (written === undefined) continue;
+    try {
+      const elements = new IntlMessageFormat(written, locale, undefined, { ignoreTag: true }).getAst();
+      for (const fault of prepare(elements, names)) problem({ locale, ...fault });
+      formats.set(locale, new IntlMessageFormat(elements, locale));
+    } catch (error) {
+      problem({ locale, what: `the text cannot be read: ${reason(error)}`, mend: 'write names as {name}' });
+    }
+  }
+  const say: Text['say'] = (locale, values, shown = {}) => {
+    const format = formats.get(locale) ?? formats.get('en');
+    return format ? String(format.format(scope(names, locale, values, shown))) : '';
+  };
+  return { names, say };
+}
+
+/** Kinds of element in the parser's tree. */
+const kind = { literal: 0, argument: 1, select: 5, plural: 6, pound: 7 } as const;
+const SHOWN = '\u0000shown';
+
+/**
+ * Notes the names used, and turns each plain `{name}` to the value as a person reads it, while `select` and `plural`
+ * keep the value itself.
+ */
+function prepare(elements: Element[], names: Set<string>): { what: string; mend: string }[] {
+  return elements.flatMap((element) => {
+    if (element.type === kind.literal)
+      return element.value.includes('{')
+        ? [{ what: 'an apostrophe before { makes it plain text', mend: "write ’ instead of '" }]
+        : [];
+    if (element.type === kind.pound) return [];
+    if (element.type === kind.argument) {
+      names.add(element.value);
+      element.value += SHOWN;
+      return [];
+    }
+    if (element.type !== kind.select && element.type !== kind.plural)
+      return [{ what: 'only {name}, plural and select are read', mend: 'write {name} alone' }];
+    names.add(element.value);
+    return Object.values(element.options).flatMap((option) => prepare(option.value, names));
+  });
+}
+
+function scope(names: Iterable<string>, locale: Locale, values: Values, shown: { readonly [name: string]: string }) {
+  const all: { [name: string]: string | number | boolean | null } = {};
+  for (const name of names) {
+    const value = Object.hasOwn(values, name) ? (values[name] ?? null) : null;
+    all[name] = typeof value === 'object' ? (value?.length ?? null) : value;
+    all[name + SHOWN] = (Object.hasOwn(shown, name) ? shown[name] : undefined) ?? readable(value, locale);
+  }
+  return all;
+}
+
+/** A value as a person reads it, when it is no answer whose text is known. */
+export function readable(value: Value, locale: Locale): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return yesNo[locale][value ? 'yes' : 'no'];
+  return new Intl.ListFormat(locale).format(value);
+}
+
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) throw error;
+  return reasons[error.message] ?? error.message.toLowerCase().replaceAll('_', ' ');
+}
+
+const reasons: { readonly [code: string]: string } = {
+  EXPECT_ARGUMENT_CLOSING_BRACE: 'a { is not closed',
+  UNCLOSED_QUOTED_ARGUMENT_STYLE: 'a quote is not closed',
+  EMPTY_ARGUMENT: '{} holds no name',
+  MALFORMED_ARGUMENT: 'a name holds a character that names cannot have',
+  MISSING_OTHER_CLAUSE: 'plural and select need an "other" part',
+  UNMATCHED_CLOSING_TAG: 'a } has no {',
+  EXPECT_ARGUMENT_TYPE: 'after the comma comes plural or select',
+  INVALID_ARGUMENT_TYPE: 'after the comma comes plural or select',
+};

@@ -1,0 +1,46 @@
+/** Loading the folder of flows from disk. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { actions } from './care/actions.ts';
+import { commonNames } from './care/surroundings.ts';
+import type { SourceFile } from './engine/document.ts';
+import type { Flows, Vocabulary } from './engine/flow.ts';
+import { readFlows } from './engine/flows.ts';
+import type { Messages, Prompt } from './engine/messages.ts';
+import { readMessages, readPrompts } from './engine/messages.ts';
+import type { Mistake } from './engine/mistake.ts';
+import { inOrder } from './engine/mistake.ts';
+import { Fault } from './errors.ts';
+
+const vocabulary: Vocabulary = { values: commonNames, actions };
+
+export interface Loaded {
+  readonly flows: Flows;
+  readonly messages: Messages;
+  readonly prompts: readonly Prompt[];
+}
+
+/** Everything of the folder, or everything that is wrong in it. Throws a Fault when the folder cannot be read. */
+export async function loadFlows(folder: string): Promise<Loaded | { readonly mistakes: readonly Mistake[] }> {
+  const files = await readFolder(folder);
+  const [messagesName, promptsName] = [join(folder, 'messages.yaml'), join(folder, 'prompts.yaml')];
+  const flows = readFlows(
+    files.filter(({ name }) => name !== messagesName && name !== promptsName),
+    vocabulary,
+  );
+  const messages = readMessages(files.find(({ name }) => name === messagesName) ?? { name: messagesName, text: '' });
+  const prompts = readPrompts(files.find(({ name }) => name === promptsName) ?? { name: promptsName, text: '' });
+  if ('flows' in flows && 'messages' in messages && 'prompts' in prompts) return { ...flows, ...messages, ...prompts };
+  return { mistakes: inOrder([flows, messages, prompts].flatMap((read) => ('mistakes' in read ? read.mistakes : []))) };
+}
+
+async function readFolder(folder: string): Promise<SourceFile[]> {
+  try {
+    const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
+    return await Promise.all(
+      names.map(async (name) => ({ name: join(folder, name), text: await readFile(join(folder, name), 'utf8') })),
+    );
+  } catch (cause) {
+    throw new Fault('setting', `the folder of flows cannot be read: ${folder}`, { cause });
+  }
+}
