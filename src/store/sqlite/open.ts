@@ -17,9 +17,10 @@ export function openDatabase(file: string, steps: readonly string[] = migrations
   try {
     createPrivately(file);
     database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
+    refuseOthers(database, file, steps.length);
     // A commit is on the disk before anyone hears of it; what is deleted is overwritten.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
-    migrate(database, file, steps);
+    migrate(database, steps);
     return database;
   } catch (error) {
     database?.close();
@@ -32,24 +33,28 @@ function createPrivately(file: string): void {
   closeSync(openSync(file, 'a', 0o600));
 }
 
+/** Before anything is changed in it. */
+function refuseOthers(database: DatabaseSync, file: string, known: number): void {
+  const { application, tables } = database
+    .prepare(
+      'SELECT application_id AS application, (SELECT count(*) FROM sqlite_schema) AS tables FROM pragma_application_id',
+    )
+    .get() as { application: number; tables: number };
+  if (application !== APPLICATION_ID && tables > 0) throw foreign(file);
+  const version = versionOf(database);
+  if (version > known) throw newer(file, version, known);
+}
+
 /** All missing steps in one transaction: a database is of the old version or of the new one, never between. */
-function migrate(database: DatabaseSync, file: string, steps: readonly string[]): void {
+function migrate(database: DatabaseSync, steps: readonly string[]): void {
   database.exec('BEGIN IMMEDIATE');
-  const version = versionOf(database, file);
-  if (version > steps.length) throw newer(file, version, steps.length);
-  for (const step of steps.slice(version)) database.exec(step);
+  for (const step of steps.slice(versionOf(database))) database.exec(step);
   database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${steps.length}; COMMIT`);
 }
 
-/** How many steps the database has been through; refuses one that another program made. */
-function versionOf(database: DatabaseSync, file: string): number {
-  const { application, version, tables } = database
-    .prepare(
-      `SELECT application_id AS application, user_version AS version, (SELECT count(*) FROM sqlite_schema) AS tables
-       FROM pragma_application_id, pragma_user_version`,
-    )
-    .get() as { application: number; version: number; tables: number };
-  if (application !== APPLICATION_ID && tables > 0) throw foreign(file);
+/** How many steps the database has been through. */
+function versionOf(database: DatabaseSync): number {
+  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
   return version;
 }
 
