@@ -1,6 +1,8 @@
 /** Loading the folder of flows from disk. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { actions } from './care/actions.ts';
+import { commonNames } from './care/surroundings.ts';
 import type { SourceFile } from './engine/document.ts';
 import type { Flows, Vocabulary } from './engine/flow.ts';
 import { readFlows } from './engine/flows.ts';
@@ -10,6 +12,8 @@ import type { Mistake } from './engine/mistake.ts';
 import { inOrder } from './engine/mistake.ts';
 import { Fault } from './errors.ts';
 
+const vocabulary: Vocabulary = { values: commonNames, actions };
+
 export interface Loaded {
   readonly flows: Flows;
   readonly messages: Messages;
@@ -17,10 +21,7 @@ export interface Loaded {
 }
 
 /** Everything of the folder, or everything that is wrong in it. Throws a Fault when the folder cannot be read. */
-export async function loadFlows(
-  folder: string,
-  vocabulary: Vocabulary,
-): Promise<Loaded | { readonly mistakes: readonly Mistake[] }> {
+export async function loadFlows(folder: string): Promise<Loaded | { readonly mistakes: readonly Mistake[] }> {
   const files = await readFolder(folder);
   const [messagesName, promptsName] = [join(folder, 'messages.yaml'), join(folder, 'prompts.yaml')];
   const flows = readFlows(
