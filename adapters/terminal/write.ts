@@ -12,9 +12,9 @@ function spell({ kind, options = [], min, max, low, high }: Question): string[] 
   switch (kind) {
     case 'choice':
     case 'yes-no':
-      return options.map(({ label }, index) => `  ${index + 1}. ${label}`);
+      return numbered(options);
     case 'several':
-      return [...options.map(({ label }, index) => `  ${index + 1}. ${label}`), '  (1, 2 ...)'];
+      return [...numbered(options), '  (1, 2 ...)'];
     case 'scale':
       return [`  ${end(min, low)} ... ${end(max, high)}`];
     case 'number':
@@ -26,6 +26,12 @@ function spell({ kind, options = [], min, max, low, high }: Question): string[] 
     case 'text':
       return [];
   }
+}
+
+/** By place in the list, or by values that are numbers themselves: those an answer is taken for first. */
+function numbered(options: NonNullable<Question['options']>): string[] {
+  const byValue = options.every(({ value }) => /^\d+$/.test(value));
+  return options.map(({ value, label }, index) => `  ${byValue ? value : index + 1}. ${label}`);
 }
 
 const end = (bound: number | undefined, meaning: string | undefined): string =>

@@ -52,6 +52,14 @@ describe('a message at a terminal', () => {
     expect(spelt({ kind: 'text' })).to.equal('Well?');
   });
 
+  it('numbers options by their values where those are numbers, as answers are read', () => {
+    const never = [
+      { value: '0', label: 'Not at all' },
+      { value: '1', label: 'Several days' },
+    ];
+    expect(spelt({ kind: 'choice', options: never })).to.equal('Well?\n  0. Not at all\n  1. Several days');
+  });
+
   it('cannot command the terminal', () => {
     expect(write({ text: 'a\u001b]52;c;aGk=\u0007b\tc\n\u009b2Jd\u007f\re' })).to.equal(
       'a␛]52;c;aGk=␇b\tc\n\ufffd2Jd␡␍e',

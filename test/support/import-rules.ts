@@ -1,0 +1,140 @@
+import type { Guard, Rule } from './imports.ts';
+
+const model = /^src\/model\.ts$/;
+const ports = /^src\/ports\.ts$/;
+const errors = /^src\/errors\.ts$/;
+const split = /^src\/split\.ts$/;
+const within = (folder: string): RegExp => new RegExp(`^${folder.replaceAll('.', '\\.')}/`);
+
+/** What each adapter may use besides the product's own words: its platform's SDK in `index.ts`, other packages everywhere. */
+const adapters: {
+  readonly [name: string]: { readonly sdk?: readonly string[]; readonly packages?: readonly string[] };
+} = {
+  web: { packages: ['zod'] },
+  terminal: {},
+  slack: { sdk: ['@slack/bolt'] },
+  discord: { sdk: ['discord.js'] },
+  teams: { sdk: ['botbuilder'] },
+};
+
+/** The one package of each store and queue. */
+const backends: { readonly [folder: string]: readonly string[] } = {
+  'src/store/sqlite': [],
+  'src/store/mongo': ['mongoose'],
+  'src/queue/local': [],
+  'src/queue/bullmq': ['bullmq', 'ioredis'],
+  'src/vault': [],
+};
+
+/** The import rules of the design, the more special first. */
+export const rules: readonly Rule[] = [
+  ...Object.entries(adapters).flatMap(([name, { sdk = [], packages = [] }]): Rule[] => {
+    const from = [model, ports, errors, split, within(`adapters/${name}`)];
+    return [
+      {
+        files: new RegExp(`^adapters/${name}/index\\.ts$`),
+        from,
+        packages: ['node:', ...sdk, ...packages],
+        says: 'an adapter knows model, ports, errors, split, its own folder and its own packages',
+      },
+      {
+        files: within(`adapters/${name}`),
+        from,
+        packages,
+        says: 'an adapter knows model, ports, errors, split and its own folder; only its index.ts knows the SDK and Node',
+      },
+    ];
+  }),
+  {
+    files: /^adapters\/index\.ts$/,
+    from: [model, ports, errors, /^src\/config\.ts$/, /^adapters\/[^/]+\/index\.ts$/],
+    says: 'the list of adapters knows their index.ts and nothing else of them',
+  },
+  ...Object.entries(backends).map(
+    ([folder, packages]): Rule => ({
+      files: within(folder),
+      from: [model, ports, errors, within(folder)],
+      packages: ['node:', ...packages],
+      says: 'stores, queues and the vault know model, ports, errors, their own folder and one package',
+    }),
+  ),
+  { files: model, from: [], says: 'the model knows nothing' },
+  { files: errors, from: [], says: 'errors know nothing' },
+  { files: split, from: [], says: 'splitting text needs nothing' },
+  { files: ports, from: [model], says: 'the ports know the model' },
+  { files: /^src\/world\.ts$/, from: [model, ports], packages: ['node:'], says: 'the world knows the ports and Node' },
+  {
+    files: within('src/engine'),
+    from: [model, errors, within('src/engine')],
+    packages: ['@marcbachmann/cel-js', 'chrono-node', 'intl-messageformat', 'yaml', 'zod'],
+    says: 'the engine is pure: model, errors and its packages, nothing of therapy, of ports or of Node',
+  },
+  {
+    files: within('src/care'),
+    from: [model, errors, within('src/engine'), within('src/care')],
+    packages: ['rrule-temporal', 'zod'],
+    says: 'care is pure: engine, model, errors and its packages, nothing of ports or of Node',
+  },
+  {
+    files: within('src/runtime'),
+    from: [model, ports, errors, within('src/engine'), within('src/care'), within('src/runtime')],
+    packages: ['node:crypto'],
+    says: 'the runtime knows ports, care, engine, model, errors, and no package',
+  },
+  {
+    files: within('src/console/public'),
+    from: [within('src/console/public')],
+    says: 'a browser has only what is served',
+  },
+  {
+    files: within('src/console'),
+    from: [model, errors, within('src/console'), /^src\/runtime\/desk\.ts$/],
+    packages: ['node:', 'cookie', 'express', 'helmet', 'htm', 'preact', 'preact-render-to-string'],
+    says: 'the pages know model, errors, the desk and their packages',
+  },
+  {
+    files: /^src\/config\.ts$/,
+    from: [model, errors],
+    packages: ['node:', 'zod'],
+    says: 'the settings know model and errors',
+  },
+  {
+    files: /^src\/(main|cli|flows|log|practice|demo|demo-story)\.ts$|^src\/commands\//,
+    from: [within('src'), within('adapters')],
+    packages: ['node:', 'pino', 'zod'],
+    says: 'what puts the parts together knows all of them, and few packages',
+  },
+];
+
+export const guards: readonly Guard[] = [
+  {
+    files: /^src\/(main|cli|demo|demo-story|practice|flows|log)\.ts$|^src\/commands\//,
+    only: 'nobody',
+    except: /^src\/(main|cli|demo|practice)\.ts$|^src\/commands\//,
+    says: 'nothing imports what puts the parts together',
+  },
+  {
+    files: /^src\/main\.ts$/,
+    only: 'nobody',
+    except: /^src\/(cli\.ts|commands\/)/,
+    says: 'nothing but commands imports main',
+  },
+  {
+    files: /^adapters\/[^/]+\//,
+    only: 'lazily',
+    except: /^adapters\/[^/]+\//,
+    says: 'an adapter is loaded when it is needed, by import()',
+  },
+  {
+    files: /^src\/(store\/mongo|queue\/bullmq)\//,
+    only: 'lazily',
+    except: /^src\/(store\/mongo|queue\/bullmq)\//,
+    says: 'what an ordinary start does not need is loaded when it is needed, by import()',
+  },
+  {
+    files: /^src\/runtime\/desk\.ts$/,
+    only: 'types',
+    except: /^src\/(?!console\/)/,
+    says: 'the pages are given a desk and know only its types',
+  },
+];
