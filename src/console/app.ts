@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import { chatRoutes } from './routes/chat.ts';
+import { inviteRoutes } from './routes/invite.ts';
 import { liveRoutes } from './routes/live.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { staffRoutes } from './routes/staff.ts';
@@ -30,6 +31,7 @@ export function createConsole(parts: ConsoleParts): Express {
 
   signInRoutes(app, site);
   chatRoutes(app, site);
+  inviteRoutes(app, site);
   staffRoutes(app, site);
   liveRoutes(app, site);
 

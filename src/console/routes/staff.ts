@@ -1,3 +1,146 @@
-import type { Express } from 'express';
-import type { Site } from '../site.ts';
-export function staffRoutes(_app: Express, _site: Site): void {}
+/** The staff console: the caseload, one client, inviting. */
+import type { Express, Request, Response } from 'express';
+import type { PersonId, TimelineRecord } from '../../model.ts';
+import type { Plan } from '../../runtime/desk.ts';
+import { fieldsOf, type Site, wantsJson } from '../site.ts';
+import { type StaffWords, staffWords } from '../staff-words.ts';
+import { caseloadPage, caseloadPart } from '../views/caseload.ts';
+import { SPAN } from '../views/chart.ts';
+import { type ClientPage, clientPage, clientPart, planPage } from '../views/client.ts';
+import type { Kept } from '../views/plan.ts';
+import type { Visit } from '../visit.ts';
+import { number, PAGE, PART, SETTLE } from './chat.ts';
+import { staffForms } from './staff-forms.ts';
+
+/** Pages of the timeline that the drawing of the last weeks may read. */
+const TREND_PAGES = 5;
+
+/** A signed-in member of staff's request about one client of theirs. */
+interface Look {
+  readonly visit: Visit;
+  readonly plan: Plan;
+  readonly request: Request;
+  readonly response: Response;
+}
+
+export function staffRoutes(app: Express, site: Site): void {
+  const { desk, practice, live } = site;
+
+  const caseload = async (visit: Visit, request: Request) => {
+    const { find } = request.query;
+    return { visit, practice, entries: await desk.caseload(visit.person), find: typeof find === 'string' ? find : '' };
+  };
+  app.get(
+    '/clients',
+    site.signedIn('staff', async (visit, request, response) => {
+      response.send(caseloadPage(await caseload(visit, request)));
+    }),
+  );
+  app.get(
+    '/clients/part',
+    site.signedIn('staff', async (visit, request, response) => {
+      response.send(caseloadPart(await caseload(visit, request)));
+    }),
+  );
+
+  /** A route about one client; for somebody else's client it is not there. */
+  const about = (handler: (look: Look) => Promise<void>) =>
+    site.signedIn('staff', async (visit, request, response) => {
+      const plan = await desk.plan(visit.person, request.params.client as PersonId);
+      if (plan === 'forbidden') return site.refuse(request, response, 404, 'missing');
+      await handler({ visit, plan, request, response });
+    });
+
+  app.get(
+    '/clients/:client',
+    about(async (look) => {
+      look.response.send(clientPage(await client(look)));
+    }),
+  );
+  app.get(
+    '/clients/:client/plan',
+    about(async (look) => {
+      look.response.send(planPage(await client(look)));
+    }),
+  );
+  app.get(
+    '/clients/:client/part',
+    about(async ({ visit, plan, request, response }) => {
+      const records = await read(visit, plan, { after: number(request.query.after) ?? 0, limit: PART });
+      const entry = await row(visit, plan);
+      response.send(clientPart({ visit, practice, plan, entry, records, older: false, past: false, trend: [] }));
+    }),
+  );
+  app.post('/clients/:client', about(take));
+
+  async function take(look: Look): Promise<void> {
+    const { visit, plan, request, response } = look;
+    const fields = fieldsOf(request);
+    const words = staffWords(visit.person.locale);
+    const body = bodyOf(fields, visit, plan);
+    const shown = wantsJson(request) ? undefined : live.change(plan.client.id, SETTLE);
+    const outcome = body ? await site.submit(visit.person, body) : { problem: 'malformed' };
+    if (typeof outcome === 'object') {
+      const problem = problemWords(words, outcome.problem);
+      if (wantsJson(request)) return void response.status(422).json({ problem });
+      return again(look, { form: String(fields.form), problem, fields });
+    }
+    if (!shown) return void response.json({ outcome });
+    if (outcome === 'accepted') await shown;
+    response.redirect(303, `/clients/${plan.client.id}${fields.on === 'plan' ? '/plan' : '#answer'}`);
+  }
+
+  /** The page that the form was on, with what was written still in it. */
+  async function again(look: Look, kept: Kept): Promise<void> {
+    const page = { ...(await client(look)), kept };
+    look.response.status(422).send(kept.fields.on === 'plan' ? planPage(page) : clientPage(page));
+  }
+
+  async function client({ visit, plan, request }: Look): Promise<ClientPage> {
+    const before = number(request.query.before);
+    const records = await read(visit, plan, { ...(before !== undefined && { before }), limit: PAGE + 1 });
+    return {
+      visit,
+      practice,
+      plan,
+      entry: await row(visit, plan),
+      records: records.slice(-PAGE),
+      older: records.length > PAGE,
+      past: before !== undefined,
+      trend: await lastWeeks(visit, plan),
+    };
+  }
+
+  const row = async (visit: Visit, plan: Plan) =>
+    (await desk.caseload(visit.person)).find((entry) => entry.client.id === plan.client.id);
+
+  async function read(visit: Visit, plan: Plan, query: { before?: number; after?: number; limit: number }) {
+    const records = await desk.history(visit.person, plan.client.id, query);
+    return records === 'forbidden' ? [] : records;
+  }
+
+  async function lastWeeks(visit: Visit, plan: Plan): Promise<readonly TimelineRecord[]> {
+    const found: TimelineRecord[] = [];
+    for (let page = 0; page < TREND_PAGES; page++) {
+      const [oldest] = found;
+      const records = await read(visit, plan, { ...(oldest && { before: oldest.seq }), limit: PART });
+      found.unshift(...records);
+      const [first] = records;
+      if (records.length < PART || !first || first.at < visit.reading.now - SPAN) break;
+    }
+    return found;
+  }
+}
+
+/** What a page posted about a client, as the web channel takes it; undefined for what is no form of ours. */
+function bodyOf(fields: { readonly [name: string]: unknown }, visit: Visit, plan: Plan): object | undefined {
+  const { id, kind, form } = fields;
+  const client = plan.client.id;
+  if (kind === 'seen') return { id, kind, person: client, upTo: fields.upTo };
+  if (typeof form !== 'string' || !Object.hasOwn(staffForms, form)) return undefined;
+  const values = staffForms[form as keyof typeof staffForms](fields, visit);
+  return { id, kind: 'form', form, values: { client, ...values } };
+}
+
+const problemWords = ({ problems }: StaffWords, problem: string): string =>
+  problems[Object.hasOwn(problems, problem) ? (problem as keyof StaffWords['problems']) : 'malformed'];

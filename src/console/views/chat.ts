@@ -177,7 +177,7 @@ export function changePage(visit: Visit, record: TimelineRecord, problem: string
 }
 
 function scriptData(visit: Visit, words: PageWords) {
-  const { sending, waitingToSend, notSent, signedOut, you } = words;
+  const { sending, waitingToSend, notSent, signedOut, you, none } = words;
   return {
     person: visit.person.id,
     token: visit.token,
@@ -188,7 +188,8 @@ function scriptData(visit: Visit, words: PageWords) {
       notSent,
       signedOut,
       you,
-      newFrom: words.newFrom(''),
+      none,
+      newFrom: words.newFrom,
       tooLong: words.problems['text-too-long'],
     },
   };

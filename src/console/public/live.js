@@ -1,0 +1,77 @@
+/** Hears that something changed or that somebody is writing; reconnects by itself. */
+
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = 30_000;
+/** A short gap is not worth a word. */
+const QUIET_GAP = 4000;
+
+/** `changed(person)` also runs, without a person, whenever a connection begins: something may have been missed. */
+export function listen({ changed, typing }) {
+  const offline = document.getElementById('offline');
+  let source;
+  let wait = FIRST_WAIT;
+  let gap;
+  let again;
+
+  const trouble = () => {
+    gap ??= setTimeout(() => {
+      if (offline) offline.hidden = false;
+    }, QUIET_GAP);
+  };
+  const well = () => {
+    clearTimeout(gap);
+    gap = undefined;
+    wait = FIRST_WAIT;
+    if (offline) offline.hidden = true;
+  };
+  const open = () => {
+    clearTimeout(again);
+    source?.close();
+    source = new EventSource('/events');
+    source.addEventListener('ready', () => {
+      well();
+      changed();
+    });
+    source.addEventListener('changed', (event) => changed(event.data));
+    source.addEventListener('typing', (event) => typing?.(event.data));
+    // Too many open pages: this one rests until it is looked at again.
+    source.addEventListener('rest', () => source.close());
+    source.addEventListener('error', () => {
+      trouble();
+      source.close();
+      again = setTimeout(open, wait);
+      wait = Math.min(wait * 2, LONGEST_WAIT);
+    });
+  };
+
+  addEventListener('online', open);
+  addEventListener('offline', trouble);
+  addEventListener('pageshow', (event) => event.persisted && open());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && source.readyState === EventSource.CLOSED) open();
+  });
+  addEventListener('pagehide', () => {
+    clearTimeout(again);
+    source.close();
+  });
+  open();
+}
+
+/** Shows "is writing" for a few seconds. */
+export function createTyping() {
+  const line = document.getElementById('typing');
+  let timer;
+  return {
+    show() {
+      if (!line) return;
+      line.hidden = false;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        line.hidden = true;
+      }, 6000);
+    },
+    hide() {
+      if (line) line.hidden = true;
+    },
+  };
+}

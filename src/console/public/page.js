@@ -1,0 +1,62 @@
+/** What every script needs: the page's own data, and posting. */
+
+/** Put on the body by the server: person, form token, limits, words. */
+export const page = JSON.parse(document.body.dataset.page ?? '{}');
+
+export const freshId = () => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+};
+
+/** Posts fields as a form does. Resolves with the status and the outcome or problem; status 0: nobody answered. */
+export async function post(url, fields) {
+  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+  const body = new URLSearchParams(pairs);
+  const headers = { Accept: 'application/json', 'X-Form-Token': page.token };
+  try {
+    const response = await fetch(url, { method: 'POST', body, headers, signal: AbortSignal.timeout(20_000) });
+    const answer = response.headers.get('content-type')?.includes('json') ? await response.json() : {};
+    return { status: response.status, ...answer };
+  } catch {
+    return { status: 0 };
+  }
+}
+
+/** Keeps one value for this tab alone; gone at sign-out and when the tab closes. */
+export function createNote(name) {
+  const key = `${page.person} ${name}`;
+  return {
+    read: () => {
+      try {
+        return JSON.parse(sessionStorage.getItem(key) ?? 'null');
+      } catch {
+        return null;
+      }
+    },
+    write: (value) => {
+      try {
+        if (value === null) sessionStorage.removeItem(key);
+        else sessionStorage.setItem(key, JSON.stringify(value));
+      } catch {
+        // Storage may be switched off; the page works without it.
+      }
+    },
+  };
+}
+
+/** Says something to screen readers, without moving anything. */
+export function announce(text) {
+  const live = document.getElementById('live');
+  if (live) live.textContent = text;
+}
+
+/** Tells a person what went wrong, right above where they write. */
+export function showProblem(text) {
+  const problem = document.getElementById('problem');
+  if (!problem) return;
+  problem.textContent = text;
+  problem.hidden = text === '';
+}

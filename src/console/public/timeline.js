@@ -1,0 +1,144 @@
+/** Keeps the shown timeline fresh: fetches the part that may have changed and replaces only what did. */
+import { announce, createNote, freshId, page, post } from './page.js';
+
+/** Marks of this many latest entries are kept fresh. */
+const FRESH = 60;
+
+export const entries = document.getElementById('entries');
+const answer = document.getElementById('answer');
+
+const shown = () => [...entries.querySelectorAll('[data-seq]')];
+const nearEnd = () => innerHeight + scrollY > document.documentElement.scrollHeight - 160;
+export const toEnd = () => scrollTo(0, document.documentElement.scrollHeight);
+
+/** `url` is the page's path; `refreshed` hears of every refresh, `signedOut` when nobody is signed in any more. */
+export function createTimeline({ url, refreshed, signedOut }) {
+  let running;
+  let once = false;
+  let moveFocus = false;
+
+  return {
+    /** Fetches what is new or different. Calls while one runs become one more. */
+    async refresh() {
+      if (running) {
+        once = true;
+        return running;
+      }
+      running = fetchPart().finally(() => {
+        running = undefined;
+      });
+      await running;
+      if (once) {
+        once = false;
+        await this.refresh();
+      }
+    },
+    /** The reader has answered: the next question may take the focus. */
+    answered() {
+      moveFocus = answer.contains(document.activeElement);
+      answer.replaceChildren();
+    },
+  };
+
+  async function fetchPart() {
+    const last = shown();
+    const from = last.length > FRESH ? last.at(-FRESH).dataset.seq : last.length ? last[0].dataset.seq - 1 : 0;
+    let response;
+    try {
+      response = await fetch(`${url}/part?after=${from}`, { headers: { Accept: 'application/json' } });
+    } catch {
+      return;
+    }
+    if (response.status === 401) return signedOut();
+    if (!response.ok) return;
+    const part = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const stay = nearEnd();
+    const added = merge(part.getElementById('entries'));
+    mergeAnswer(part.getElementById('answer'));
+    document.querySelector('main > .empty')?.toggleAttribute('hidden', shown().length > 0);
+    refreshed(added);
+    if (stay && added.length > 0) toEnd();
+    tell(added);
+  }
+
+  /** Replaces what differs, adds what is new, in order; returns the new entries. */
+  function merge(fresh) {
+    const added = [];
+    let before = null;
+    for (const item of [...fresh.children]) {
+      const old = document.getElementById(item.id);
+      // Whether an entry stands under its author's name alone is not known of the first one.
+      if (old && !before?.dataset.seq) item.classList.toggle('joined', old.classList.contains('joined'));
+      if (!old) {
+        entries.insertBefore(item, before ? before.nextSibling : null);
+        if (item.dataset.seq) added.push(item);
+      } else if (!old.isEqualNode(item)) replace(old, item);
+      before = document.getElementById(item.id);
+    }
+    return added;
+  }
+
+  function replace(old, item) {
+    const focused = old.contains(document.activeElement);
+    old.replaceWith(item);
+    if (focused) item.querySelector('a, button')?.focus();
+  }
+
+  /** The open question's form is left alone while it asks the same. */
+  function mergeAnswer(fresh) {
+    const [old, next] = [answer.firstElementChild, fresh.firstElementChild];
+    if (old && next && old.dataset.question === next.dataset.question) return;
+    if (!old && !next) return;
+    moveFocus ||= answer.contains(document.activeElement);
+    answer.replaceChildren(...fresh.children);
+    if (moveFocus)
+      (answer.querySelector('input:not([type=hidden]), button') ?? document.getElementById('main')).focus();
+    moveFocus = false;
+  }
+
+  function tell(added) {
+    const others = added.filter((item) => !item.classList.contains('own'));
+    const [first] = others;
+    if (!first) return;
+    const texts = others.map((item) => item.querySelector('.bubble, .card, .line')?.textContent.trim()).join('\n');
+    announce(`${page.words.newFrom} ${first.dataset.name}: ${texts}`);
+  }
+}
+
+/** Older entries come in above, without moving what is being read. Without a script the same link is a page of its own. */
+export function showEarlierHere() {
+  document.getElementById('earlier')?.addEventListener('click', async (event) => {
+    event.preventDefault();
+    const link = event.currentTarget;
+    const response = await fetch(link.href).catch(() => undefined);
+    if (!response?.ok) return;
+    const older = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const [anchor] = shown();
+    const top = anchor.getBoundingClientRect().top;
+    for (const item of [...older.getElementById('entries').children])
+      entries.insertBefore(document.getElementById(item.id) ?? item, anchor);
+    scrollBy(0, anchor.getBoundingClientRect().top - top);
+    const next = older.getElementById('earlier');
+    if (next) link.href = next.href;
+    else {
+      document.getElementById('main').focus({ preventScroll: true });
+      link.parentElement.remove();
+    }
+  });
+}
+
+/** Tells, once per newest entry and only while the page is looked at, that everything up to it has been seen. */
+export function createSeen(url) {
+  const note = createNote('seen');
+  return async () => {
+    const newest = Math.max(
+      0,
+      ...shown()
+        .filter((item) => !item.classList.contains('own'))
+        .map((item) => Number(item.dataset.seq)),
+    );
+    if (document.visibilityState !== 'visible' || newest <= (note.read() ?? 0)) return;
+    const { status } = await post(url, { id: freshId(), kind: 'seen', person: page.person, upTo: newest });
+    if (status === 200) note.write(newest);
+  };
+}

@@ -1,0 +1,54 @@
+/** The friendly fields of the staff's forms as the values that the web channel takes. What cannot be read is passed on: it names the problem. */
+import { weekdays } from '../views/plan.ts';
+import type { Visit } from '../visit.ts';
+import { instantOf } from '../when.ts';
+
+type Fields = { readonly [name: string]: unknown };
+type Values = { [field: string]: unknown };
+
+/** One reader per form; the id of what a form makes is the id of the form itself, so that a second click makes nothing more. */
+export const staffForms = {
+  reply: ({ text }: Fields): Values => ({ text }),
+  acknowledge: (): Values => ({}),
+  'end-routine': ({ item }: Fields): Values => ({ id: item }),
+  'cancel-appointment': ({ item }: Fields): Values => ({ id: item }),
+  routine: ({ id, flow, days, times, window, from, until }: Fields): Values => ({
+    id,
+    flow,
+    rule: ruleOf(days),
+    slots: slotsOf(times),
+    window,
+    from,
+    ...(until !== '' && { until }),
+  }),
+  appointment: ({ id, date, time, minutes }: Fields, visit: Visit): Values => ({
+    id,
+    start: startOf(date, time, visit),
+    minutes,
+  }),
+} as const;
+
+/** Ticked days as an RFC 5545 rule; none or all of them is every day. */
+export function ruleOf(days: unknown): string {
+  const ticked = weekdays.filter((day) => (Array.isArray(days) ? days.includes(day) : days === day));
+  return ticked.length === 0 || ticked.length === weekdays.length
+    ? 'FREQ=DAILY'
+    : `FREQ=WEEKLY;BYDAY=${ticked.join(',')}`;
+}
+
+/** "8:30 and 20.00" as `08:30,20:00`, in order and each once; what is no time stays as it was written. */
+export function slotsOf(times: unknown): string {
+  const parts = String(times ?? '')
+    .split(/[^\d:.h]+/)
+    .filter(Boolean);
+  const slots = parts.map((part) => {
+    const [hours = '', minutes = '00'] = part.split(/[:.h]/);
+    return `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`;
+  });
+  return [...new Set(slots)].sort().join(',');
+}
+
+function startOf(date: unknown, time: unknown, { person, reading }: Visit): string {
+  const start = instantOf(String(date), String(time), person.zone);
+  return start === undefined || start <= reading.now ? '' : new Date(start).toISOString();
+}

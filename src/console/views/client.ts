@@ -1,0 +1,167 @@
+/** One client as their therapist reads them: the timeline, the reply, and beside it the plan. */
+import type { Practice, TimelineRecord } from '../../model.ts';
+import type { CaseloadEntry, Plan } from '../../runtime/desk.ts';
+import { html, render, type View } from '../html.ts';
+import { type StaffWords, staffWords } from '../staff-words.ts';
+import type { Visit } from '../visit.ts';
+import { ago, clockTime } from '../when.ts';
+import { chart } from './chart.ts';
+import { type Eyes, entryList } from './entry.ts';
+import { hidden } from './fields.ts';
+import { backIcon, sendIcon } from './icons.ts';
+import { type Kept, planView } from './plan.ts';
+import { staffPage } from './staff.ts';
+
+export interface ClientPage {
+  readonly visit: Visit;
+  readonly practice: Practice;
+  readonly plan: Plan;
+  /** Their row of the caseload. */
+  readonly entry: CaseloadEntry | undefined;
+  readonly records: readonly TimelineRecord[];
+  readonly older: boolean;
+  readonly past: boolean;
+  /** Check-ins of the last weeks. */
+  readonly trend: readonly TimelineRecord[];
+  readonly kept?: Kept | undefined;
+}
+
+/** The timeline with the plan beside it; on a narrow screen the plan has a page of its own. */
+export function clientPage(client: ClientPage): string {
+  const { visit, practice, plan } = client;
+  const words = staffWords(visit.person.locale);
+  const { name } = plan.client;
+  return staffPage({
+    visit,
+    practice,
+    title: name,
+    script: 'client.js',
+    data: scriptData(client, words),
+    body: html`
+      <div class="beside">
+        <main id="main" class="thread" tabindex="-1">
+          ${heading(client, 'client', words)}
+          <p id="live" class="unseen" role="status"></p>
+          ${client.older && html`<p class="turn"><a id="earlier" class="button" href=${`/clients/${plan.client.id}?before=${client.records[0]?.seq ?? 0}`}>${words.earlier}</a></p>`}
+          ${timeline(client)}
+          ${client.past && html`<p class="turn"><a class="button" href=${`/clients/${plan.client.id}#answer`}>${words.latestShort}</a></p>`}
+          <p id="typing" class="typing" hidden><span></span><span></span><span></span><b>${words.typing(name)}</b></p>
+          ${composer(client, words)}
+        </main>
+        <aside class="plan" aria-label=${words.plan}>${trends(client, words)}${planView({ ...client, on: 'client', kept: client.kept })}</aside>
+      </div>`,
+  });
+}
+
+/** The plan alone. */
+export function planPage(client: ClientPage): string {
+  const words = staffWords(client.visit.person.locale);
+  return staffPage({
+    visit: client.visit,
+    practice: client.practice,
+    title: `${client.plan.client.name}: ${words.plan}`,
+    body: html`
+      <main id="main" class="plan alone" tabindex="-1">
+        ${heading(client, 'plan', words)}
+        ${trends(client, words)}${planView({ ...client, on: 'plan', kept: client.kept })}
+      </main>`,
+  });
+}
+
+/** The part that is fetched again when something changed. */
+export const clientPart = (client: ClientPage): string => render(timeline(client));
+
+function heading({ plan, visit }: ClientPage, on: 'client' | 'plan', words: StaffWords): View {
+  const { client, standing } = plan;
+  const { reading } = visit;
+  const tab = (to: 'client' | 'plan', text: string) => html`
+    <a href=${`/clients/${client.id}${to === 'plan' ? '/plan' : ''}`} aria-current=${on === to ? 'page' : undefined}>${text}</a>`;
+  return html`
+    <div class="heading">
+      <a class="back" href="/clients" aria-label=${words.back}>${backIcon}</a>
+      <h1>${client.name}</h1>
+      <p class="quiet">
+        ${words.standing[standing]}${client.zone !== reading.zone && `, ${words.theirTime(clockTime(reading.now, { ...reading, zone: client.zone }))}`}
+      </p>
+      <nav class=${`tabs ${on}`} aria-label=${client.name}>${tab('client', words.messages)}${tab('plan', words.plan)}</nav>
+    </div>`;
+}
+
+function timeline(client: ClientPage): View {
+  const words = staffWords(client.visit.person.locale);
+  return html`
+    ${client.records.length === 0 && !client.past && html`<p class="empty">${words.empty}</p>`}
+    <ol id="entries" class="entries">${entryList(client.records, staffEyes(client, words))}</ol>
+    <div id="answer">${!client.past && banner(client, words)}</div>`;
+}
+
+/** What asks to be handled, right above where the reply is written. */
+function banner({ visit, plan, entry }: ClientPage, words: StaffWords): View {
+  if (!entry || (entry.alerts === 0 && entry.waiting === 0)) return undefined;
+  const urgent = entry.alerts > 0;
+  return html`
+    <form class=${`banner ${urgent ? 'urgent' : ''}`} method="post" action=${`/clients/${plan.client.id}`} data-question=${`${entry.alerts} ${entry.waiting}`}>
+      ${hidden(visit.token, { form: 'acknowledge', on: 'client' })}
+      <p>
+        ${urgent ? words.alertBanner(entry.alerts) : entry.since !== undefined && words.waitingBanner(ago(entry.since, visit.reading))}
+      </p>
+      <button>${urgent ? words.acknowledge : words.handled}</button>
+    </form>`;
+}
+
+function staffEyes({ visit, plan }: ClientPage, words: StaffWords): Eyes {
+  const { person, reading } = visit;
+  return {
+    reading,
+    words,
+    own: ({ author }) => author === person.id,
+    name({ author }) {
+      if (author === person.id) return words.you;
+      if (author === plan.client.id) return plan.client.name;
+      return author === 'meanwhile' ? `${words.helper} (${words.automatic})` : words.colleague;
+    },
+    changeLink: () => undefined,
+  };
+}
+
+function composer({ visit, plan, kept }: ClientPage, words: StaffWords): View {
+  const { client, standing } = plan;
+  const reaches = standing === 'active' || standing === 'paused';
+  const text = kept?.form === 'reply' ? String(kept.fields.text ?? '') : '';
+  return html`
+    <div class="write">
+      <p id="offline" class="offline" role="status" hidden>${words.offline}</p>
+      <form id="composer" class="composer" method="post" action=${`/clients/${client.id}`} autocomplete="off">
+        ${hidden(visit.token, { form: 'reply', on: 'client' })}
+        <p id="problem" class="problem" role="alert" hidden=${kept?.form !== 'reply'}>${kept?.form === 'reply' && kept.problem}</p>
+        <label class="unseen" for="text">${words.reply(client.name)}</label>
+        <textarea id="text" name="text" rows="2" placeholder=${words.reply(client.name)} aria-describedby="problem reads">${text}</textarea>
+        <button class="send" aria-label=${words.send}>${sendIcon}</button>
+      </form>
+      <p id="reads" class="reads">${reaches ? words.willRead(client.name) : words.notActive(client.name)}</p>
+    </div>`;
+}
+
+const trends = ({ trend, visit }: ClientPage, words: StaffWords): View => html`
+  <section class="block" aria-labelledby="trends">
+    <h2 id="trends">${words.trends}</h2>
+    ${chart(trend, visit.reading, words)}
+  </section>`;
+
+function scriptData({ visit, plan }: ClientPage, words: StaffWords) {
+  const { sending, waitingToSend, notSent, signedOut, you } = words;
+  return {
+    person: plan.client.id,
+    token: visit.token,
+    limit: 4000,
+    words: {
+      sending,
+      waitingToSend,
+      notSent,
+      signedOut,
+      you,
+      newFrom: words.newFrom,
+      tooLong: words.problems['text-too-long'],
+    },
+  };
+}

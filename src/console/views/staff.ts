@@ -1,0 +1,42 @@
+/** The frame of the staff's pages. */
+import type { Practice } from '../../model.ts';
+import { html, type View } from '../html.ts';
+import { staffWords } from '../staff-words.ts';
+import type { Visit } from '../visit.ts';
+import { page } from './document.ts';
+import { hidden } from './fields.ts';
+
+export interface StaffPage {
+  readonly visit: Visit;
+  readonly practice: Practice;
+  readonly title: string;
+  readonly body: View;
+  readonly script?: string;
+  readonly data?: { readonly [name: string]: unknown };
+}
+
+export function staffPage({ visit, practice, title, body, ...rest }: StaffPage): string {
+  const { locale, name } = visit.person;
+  const words = staffWords(locale);
+  return page({
+    title: `${title} – ${practice.name}`,
+    locale,
+    kind: 'staff',
+    skip: words.skip,
+    ...rest,
+    body: html`
+      <header class="bar">
+        <p class="practice">${practice.name}</p>
+        <nav aria-label=${words.clients}>
+          <a href="/clients">${words.clients}</a>
+          <a href="/clients/new">${words.invite}</a>
+        </nav>
+        <form method="post" action="/out" class="account" aria-label=${words.account}>
+          ${hidden(visit.token)}
+          <span>${name}</span>
+          <button>${words.signOut}</button>
+        </form>
+      </header>
+      ${body}`,
+  });
+}

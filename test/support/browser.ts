@@ -1,0 +1,83 @@
+/** A real browser for tests of pages: nothing may leave the server under test, and accessibility is measured. */
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** `CHROMIUM` names the browser; otherwise `chromium` on the PATH. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? onPath('chromium'),
+    args: ['--no-sandbox', '--headless', '--disable-gpu', '--disable-background-networking'],
+  });
+}
+
+function onPath(name: string): string {
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    const file = join(folder, name);
+    try {
+      accessSync(file, constants.X_OK);
+      return file;
+    } catch {
+      // not in this folder
+    }
+  }
+  throw new Error(`There is no ${name} on the PATH: install it, or set CHROMIUM to the browser's file.`);
+}
+
+export interface Tab {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Requests to anywhere but `origin`; they were stopped. */
+  readonly strayed: string[];
+  /** What the page complained of: script errors, refused content. */
+  readonly complaints: string[];
+}
+
+/** A fresh profile with one page; only `origin` can be reached. */
+export async function openTab(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Tab> {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 390, height: 844 }, ...options });
+  const strayed: string[] = [];
+  const complaints: string[] = [];
+  await context.route(
+    (url) => url.origin !== origin,
+    (route) => {
+      strayed.push(route.request().url());
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) complaints.push(message.text());
+  });
+  return { page, context, strayed, complaints };
+}
+
+/** What axe-core finds wrong on the page, one line each. The page's own content policy stays in force. */
+export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
+  await page.evaluate(readFileSync(axePath, 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+    );
+  });
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
+}
+
+/** How far the page can be scrolled sideways, in CSS pixels. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { scrollingElement } = (
+      globalThis as unknown as { document: { scrollingElement: { scrollWidth: number; clientWidth: number } } }
+    ).document;
+    return scrollingElement.scrollWidth - scrollingElement.clientWidth;
+  });
