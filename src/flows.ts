@@ -1,6 +1,7 @@
 /** Loading the folder of flows from disk. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { actions } from './care/actions.ts';
 import { commonNames } from './care/surroundings.ts';
 import type { SourceFile } from './engine/document.ts';
@@ -13,6 +14,9 @@ import { inOrder } from './engine/mistake.ts';
 import { Fault } from './errors.ts';
 
 const vocabulary: Vocabulary = { values: commonNames, actions };
+
+/** The folder that comes with the product. */
+export const flowsFolder = fileURLToPath(new URL('../flows', import.meta.url));
 
 export interface Loaded {
   readonly flows: Flows;

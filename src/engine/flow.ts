@@ -100,7 +100,7 @@ export interface Vocabulary {
 }
 
 export interface Flows {
-  /** By title's order of files. */
+  /** In the order of their files. */
   readonly all: readonly Flow[];
   get(id: string): Flow | undefined;
   /**

@@ -9,6 +9,8 @@ type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
 /** A text in all its languages. */
 export interface Text {
+  /** As written. */
+  readonly words: Words;
   /** Every name that any language of it uses. */
   readonly names: ReadonlySet<string>;
   /** In the language asked for, or else in English. `shown` is how a person reads a value: the option's label, not its code. */
@@ -41,7 +43,7 @@ export function readText(words: Words, problem: (problem: TextProblem) => void):
     const format = formats.get(locale) ?? formats.get('en');
     return format ? String(format.format(scope(names, locale, values, shown))) : '';
   };
-  return { names, say };
+  return { words, names, say };
 }
 
 /** Kinds of element in the parser's tree. */
