@@ -46,6 +46,14 @@ describe('the virtual world', () => {
     expect(world.timers()).to.deep.equal([first + 40]);
   });
 
+  it('can be moved from several places at once, as can several worlds', async () => {
+    const worlds = [createVirtualWorld({ start, seed: 1 }), createVirtualWorld({ start, seed: 2 })];
+    const woken: number[] = [];
+    for (const world of worlds) for (const delay of [10, 20]) world.at(world.now() + delay, () => woken.push(delay));
+    await Promise.all([...worlds, ...worlds].map((world) => world.advance(20)));
+    expect(woken).to.have.members([10, 10, 20, 20]);
+  });
+
   it('wakes what is due already without going on', async () => {
     const world = createVirtualWorld({ start, seed: 1 });
     let woken = 0;

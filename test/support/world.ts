@@ -62,8 +62,18 @@ export function createVirtualWorld({ start, seed }: { start: Instant | string; s
   };
 }
 
+/** Waits in one place for all: two that wait would take each other for work. */
+let resting: Promise<void> | undefined;
+
 /** Resolves when nothing is left to run but timers and open connections. */
-async function rest(): Promise<void> {
+function rest(): Promise<void> {
+  resting ??= becomeQuiet().finally(() => {
+    resting = undefined;
+  });
+  return resting;
+}
+
+async function becomeQuiet(): Promise<void> {
   for (let rounds = 0, quiet = 0; quiet < QUIET_ROUNDS; rounds++) {
     if (rounds === MOST_ROUNDS) throw new Error(`still at work after ${MOST_ROUNDS} rounds of the event loop`);
     await nextRound();
