@@ -70,7 +70,7 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (person, seq),
     UNIQUE (person, key)
   ) STRICT;
-  CREATE INDEX record_unseen ON record (person, seq) WHERE seen IS NULL;
+  CREATE INDEX record_unseen ON record (person, (author = person), seq) WHERE seen IS NULL;
 
   CREATE TABLE person (
     place INTEGER PRIMARY KEY, -- ascends in order of coming
