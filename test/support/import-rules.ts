@@ -101,7 +101,7 @@ export const rules: readonly Rule[] = [
   {
     files: /^src\/(main|cli|flows|log|practice|demo|demo-story)\.ts$|^src\/commands\//,
     from: [within('src'), within('adapters')],
-    packages: ['node:', 'pino', 'zod'],
+    packages: ['node:', 'pino', 'yaml', 'zod'],
     says: 'what puts the parts together knows all of them, and few packages',
   },
 ];
