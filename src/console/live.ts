@@ -80,10 +80,10 @@ export function createLive(desk: Desk): Live {
   }
 }
 
-/** A person who is new in the scope, or the reader's own conversation, makes it worth asking who is in it. */
+/** Something of the reader's own may be that somebody is new in their care. */
 async function pass(stream: Stream, person: PersonId): Promise<void> {
-  if (!stream.scoped.has(person) && stream.person.role !== 'client') stream.scoped = await stream.scope();
-  if (stream.scoped.has(person) || person === stream.person.id) stream.say('changed', person);
+  if (person === stream.person.id) stream.scoped = await stream.scope();
+  if (person === stream.person.id || stream.scoped.has(person)) stream.say('changed', person);
 }
 
 function start(

@@ -5,7 +5,7 @@ import type { Standing } from '../runtime/desk.ts';
 const en = {
   skip: 'Skip to the content',
   clients: 'Clients',
-  invite: 'Invite a client',
+  invite: 'Invite',
   signOut: 'Sign out',
   account: 'Account',
   // caseload
@@ -15,6 +15,7 @@ const en = {
   nobodyFound: 'Nobody by that name.',
   alerts: (count: number) => (count === 1 ? '1 alert' : `${count} alerts`),
   waiting: (count: number) => (count === 1 ? '1 message waiting' : `${count} messages waiting`),
+  latest: (when: string) => `Latest ${when}`,
   unseen: (count: number) => `${count} new`,
   appointment: (when: string) => `Appointment ${when}`,
   standing: {
@@ -84,7 +85,7 @@ const en = {
   links: 'Signing in',
   makeLink: 'Make a new link',
   linkHint: 'For another device, or when they were signed out.',
-  inviteHint: 'They have not come yet; a new link replaces none they may still have.',
+  inviteHint: 'They have not come yet. A new link replaces the one they were given.',
   inviteTitle: 'Invite a client',
   name: 'Name, as you would address them',
   language: 'Language',
@@ -146,7 +147,7 @@ export type StaffWords = typeof en;
 const es: StaffWords = {
   skip: 'Ir al contenido',
   clients: 'Clientes',
-  invite: 'Invitar a un cliente',
+  invite: 'Invitar',
   signOut: 'Cerrar sesión',
   account: 'Cuenta',
   find: 'Buscar por nombre',
@@ -155,6 +156,7 @@ const es: StaffWords = {
   nobodyFound: 'Nadie con ese nombre.',
   alerts: (count) => (count === 1 ? '1 aviso' : `${count} avisos`),
   waiting: (count) => (count === 1 ? '1 mensaje sin respuesta' : `${count} mensajes sin respuesta`),
+  latest: (when) => `Lo último, ${when}`,
   unseen: (count) => (count === 1 ? '1 nuevo' : `${count} nuevos`),
   appointment: (when) => `Cita ${when}`,
   standing: {
@@ -218,7 +220,7 @@ const es: StaffWords = {
   links: 'Entrar',
   makeLink: 'Crear un enlace nuevo',
   linkHint: 'Para otro dispositivo, o si se cerró su sesión.',
-  inviteHint: 'Aún no ha entrado; un enlace nuevo no anula el que tenga.',
+  inviteHint: 'Aún no ha entrado. Un enlace nuevo sustituye al anterior.',
   inviteTitle: 'Invitar a un cliente',
   name: 'Nombre, como te diriges a esa persona',
   language: 'Idioma',

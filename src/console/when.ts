@@ -20,13 +20,18 @@ function format(at: Instant, { tag, zone }: Reading, parts: Parts): string {
   return kept.format(at);
 }
 
+/** "09:05" where days have 24 hours, "9:05 AM" where they have 12. */
+const hours = (tag: string): Parts => {
+  const { hour12 } = new Intl.DateTimeFormat(tag, { hour: 'numeric' }).resolvedOptions();
+  return { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' };
+};
+
 /** "14:05" or "2:05 PM", as the language has it. */
-export const clockTime = (at: Instant, reading: Reading): string =>
-  format(at, reading, { hour: 'numeric', minute: '2-digit' });
+export const clockTime = (at: Instant, reading: Reading): string => format(at, reading, { ...hours(reading.tag) });
 
 /** "Thu 3 Dec, 14:00". */
 export const shortMoment = (at: Instant, reading: Reading): string =>
-  format(at, reading, { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
+  format(at, reading, { weekday: 'short', day: 'numeric', month: 'short', ...hours(reading.tag) });
 
 /** "Thursday 3 December at 14:00 CET": for what must not be misread. */
 export const fullMoment = (at: Instant, reading: Reading): string =>
@@ -34,8 +39,7 @@ export const fullMoment = (at: Instant, reading: Reading): string =>
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
+    ...hours(reading.tag),
     timeZoneName: 'short',
   });
 

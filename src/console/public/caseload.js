@@ -1,6 +1,6 @@
 /** The caseload stays fresh, and filters as one types. */
 import { listen } from './live.js';
-import { announce, page } from './page.js';
+import { announce, awake, page } from './page.js';
 
 const find = document.getElementById('find');
 
@@ -39,4 +39,4 @@ find.addEventListener('input', filter);
 find.form.addEventListener('submit', (event) => event.preventDefault());
 listen({ changed: soon });
 // "20 minutes ago" grows older by itself.
-setInterval(soon, 60_000);
+setInterval(() => awake() && soon(), 60_000);

@@ -1,3 +1,5 @@
+import { awake } from './page.js';
+
 /** Hears that something changed or that somebody is writing; reconnects by itself. */
 
 const FIRST_WAIT = 1000;
@@ -14,6 +16,7 @@ export function listen({ changed, typing }) {
   let again;
 
   const trouble = () => {
+    if (!awake()) return;
     gap ??= setTimeout(() => {
       if (offline) offline.hidden = false;
     }, QUIET_GAP);
@@ -39,7 +42,8 @@ export function listen({ changed, typing }) {
     source.addEventListener('error', () => {
       trouble();
       source.close();
-      again = setTimeout(open, wait);
+      if (awake()) again = setTimeout(open, wait);
+      else addEventListener('pointerdown', open, { once: true });
       wait = Math.min(wait * 2, LONGEST_WAIT);
     });
   };

@@ -25,6 +25,15 @@ export async function post(url, fields) {
   }
 }
 
+/** A page that nobody has touched for so long no longer keeps its reader signed in (milliseconds). */
+const IDLE = 30 * 60_000;
+let touched = Date.now();
+for (const sign of ['pointerdown', 'keydown', 'wheel', 'touchstart'])
+  addEventListener(sign, () => (touched = Date.now()), { passive: true });
+
+/** Somebody is there. */
+export const awake = () => Date.now() - touched < IDLE;
+
 /** Keeps one value for this tab alone; gone at sign-out and when the tab closes. */
 export function createNote(name) {
   const key = `${page.person} ${name}`;

@@ -40,7 +40,7 @@ export function createThread(url) {
   });
 
   listen({
-    changed: (person) => (person === undefined || person === page.person) && timeline.refresh(),
+    changed: (person) => (person === undefined || person === page.person || person === page.self) && timeline.refresh(),
     typing: (person) => person === page.person && typing.show(),
   });
   document.addEventListener('visibilitychange', seen);

@@ -19,10 +19,9 @@ export function liveRoutes(app: Express, site: Site): void {
   app.post(
     '/typing',
     site.signedIn('anyone', async ({ person }, request, response) => {
-      const { about = person.id } = fieldsOf(request);
-      const theirs = [...(await scope(person))].find((id) => id === about);
-      if (theirs === undefined) return site.refuse(request, response, 404, 'missing');
-      site.live.typing(person, theirs);
+      const about = fieldsOf(request).about as PersonId;
+      if ((await site.desk.plan(person, about)) === 'forbidden') return site.refuse(request, response, 404, 'missing');
+      site.live.typing(person, about);
       response.status(204).end();
     }),
   );

@@ -78,7 +78,8 @@ export function staffRoutes(app: Express, site: Site): void {
     const fields = fieldsOf(request);
     const words = staffWords(visit.person.locale);
     const body = bodyOf(fields, visit, plan);
-    const shown = wantsJson(request) ? undefined : live.change(plan.client.id, SETTLE);
+    const moved = fields.form === 'acknowledge' ? visit.person.id : plan.client.id;
+    const shown = wantsJson(request) ? undefined : live.change(moved, SETTLE);
     const outcome = body ? await site.submit(visit.person, body) : { problem: 'malformed' };
     if (typeof outcome === 'object') {
       const problem = problemWords(words, outcome.problem);

@@ -61,7 +61,7 @@ function ticks({ options = [] }: Question, words: PageWords): View {
           html`<label class="chip tick"><input type="checkbox" name="value" value=${value} /><span>${label}</span></label>`,
       )}
     </div>
-    <button class="use">${words.done}</button>`;
+    <button class="use">${words.sendAnswer}</button>`;
 }
 
 function scale({ min = 0, max = 10, low, high }: Question, words: PageWords): View {
@@ -79,7 +79,7 @@ function scale({ min = 0, max = 10, low, high }: Question, words: PageWords): Vi
     <p class="ends" aria-hidden="true">
       ${low && html`<span>${words.scaleEnd(min, low)}</span>`}${high && html`<span>${words.scaleEnd(max, high)}</span>`}
     </p>
-    <button class="use">${words.send}</button>`;
+    <button class="use">${words.sendAnswer}</button>`;
 }
 
 function number({ min, max }: Question, words: PageWords): View {
@@ -87,10 +87,10 @@ function number({ min, max }: Question, words: PageWords): View {
     <label class="field"><span>${words.number(min, max)}</span>
       <input type="number" name="value" min=${min} max=${max} step="any" inputmode="decimal" required />
     </label>
-    <button class="use">${words.useNumber}</button>`;
+    <button class="use">${words.sendAnswer}</button>`;
 }
 
 const picker = (type: 'date' | 'time', hint: string, label: string, words: PageWords): View => html`
   <p class="hint">${hint}</p>
   <label class="field"><span>${label}</span><input type=${type} name="value" required /></label>
-  <button class="use">${words.use}</button>`;
+  <button class="use">${words.sendAnswer}</button>`;

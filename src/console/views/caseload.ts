@@ -69,7 +69,7 @@ const groupOf = ({ alerts, waiting }: CaseloadEntry): (typeof order)[number] =>
   alerts > 0 ? 'alerts' : waiting > 0 ? 'waiting' : 'rest';
 
 function row(entry: CaseloadEntry, { reading, person }: Visit, words: StaffWords) {
-  const { client, standing, alerts, waiting, since, unseen, appointment } = entry;
+  const { client, standing, alerts, waiting, since, unseen, latest, appointment } = entry;
   return html`
     <li class="client" data-name=${folded(client.name)}>
       <a href=${`/clients/${client.id}`} id=${`client-${client.id}`}>
@@ -85,6 +85,7 @@ function row(entry: CaseloadEntry, { reading, person }: Visit, words: StaffWords
           }
           ${unseen > 0 && html`<span class="new">${words.unseen(unseen)}</span>`}
           ${standing !== 'active' && html`<span>${words.standing[standing]}</span>`}
+          ${waiting === 0 && latest !== undefined && html`<span>${words.latest(ago(latest, reading))}</span>`}
           ${appointment && html`<span>${words.appointment(shortMoment(appointment.start, reading))}</span>`}
           ${
             client.zone !== person.zone &&

@@ -104,7 +104,7 @@ function table(
   return html`
     <details>
       <summary>${words.asTable}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label=${words.trends}>
+      <div class="scroll" tabindex="0" role="region" aria-label=${words.asTable}>
         <table>
           <thead><tr><th scope="col">${words.day}</th>${series.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
           <tbody>

@@ -180,6 +180,7 @@ function scriptData(visit: Visit, words: PageWords) {
   const { sending, waitingToSend, notSent, signedOut, you, none } = words;
   return {
     person: visit.person.id,
+    self: visit.person.id,
     token: visit.token,
     limit: 4000,
     words: {

@@ -152,6 +152,7 @@ function scriptData({ visit, plan }: ClientPage, words: StaffWords) {
   const { sending, waitingToSend, notSent, signedOut, you } = words;
   return {
     person: plan.client.id,
+    self: visit.person.id,
     token: visit.token,
     limit: 4000,
     words: {

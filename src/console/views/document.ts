@@ -15,6 +15,12 @@ export interface Document {
   readonly body: View;
 }
 
+const sheets: { readonly [kind in Document['kind']]: readonly string[] } = {
+  plain: ['style'],
+  chat: ['style', 'thread', 'chat'],
+  staff: ['style', 'thread', 'staff'],
+};
+
 /** A whole HTML document. */
 export const page = ({ title, locale, kind, skip, script, data, body }: Document): string =>
   `<!doctype html>${render(html`
@@ -28,7 +34,7 @@ export const page = ({ title, locale, kind, skip, script, data, body }: Document
         <meta name="robots" content="noindex" />
         <title>${title}</title>
         <link rel="icon" href="/page/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/page/style.css" />
+        ${sheets[kind].map((sheet) => html`<link rel="stylesheet" href=${`/page/${sheet}.css`} />`)}
         ${script && html`<script type="module" src=${`/page/${script}`}></script>`}
       </head>
       <body class=${kind} data-page=${data && JSON.stringify(data)}>

@@ -30,7 +30,7 @@ export interface EntryWords {
   readonly sharedEntry: string;
   readonly unanswered: string;
   readonly partly: string;
-  readonly automatic: string;
+  readonly alert: string;
 }
 
 /** Messages of one person closer together than this stand under one name (milliseconds). */
@@ -90,6 +90,7 @@ function card(record: TimelineRecord, eyes: Eyes): View {
   const { answers = [] } = record.body;
   return html`
     <article class="card" aria-labelledby=${`t-${record.seq}`}>
+      ${record.kind === 'alert' && html`<p class="sort">${eyes.words.alert}</p>`}
       <h3 id=${`t-${record.seq}`}>${record.body.text}</h3>
       ${
         answers.length > 0 &&

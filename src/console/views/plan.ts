@@ -54,14 +54,23 @@ function routineRow(routine: Plan['routines'][number], view: PlanView, words: St
     <li>
       <p>
         <strong>${routine.title}</strong> ${daysInWords(routine.rule, reading.tag, words)}, ${routine.slots.join(', ')}
+        <br />
         <span class="quiet">
-          ${routine.next !== undefined && words.next(shortMoment(routine.next, theirs))}
-          ${routine.until && ` ${words.untilDate(routine.until)}`}
+          ${[
+            routine.next !== undefined && words.next(shortMoment(routine.next, theirs)),
+            routine.until && words.untilDate(dateInWords(routine.until, reading.tag)),
+          ]
+            .filter(Boolean)
+            .join(', ')}
         </span>
       </p>
       ${small(view, 'end-routine', routine.id, words.end, words.endRoutine(routine.title))}
     </li>`;
 }
+
+/** "24 Dec 2026". */
+const dateInWords = (date: string, tag: string): string =>
+  new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(date));
 
 /** "Every day", "Mon, Thu"; a rule that these pages did not write is shown as it is. */
 function daysInWords(rule: string, tag: string, words: StaffWords): string {

@@ -27,7 +27,7 @@ export function staffPage({ visit, practice, title, body, ...rest }: StaffPage):
     body: html`
       <header class="bar">
         <p class="practice">${practice.name}</p>
-        <nav aria-label=${words.clients}>
+        <nav class="pages" aria-label=${words.clients}>
           <a href="/clients">${words.clients}</a>
           <a href="/clients/new">${words.invite}</a>
         </nav>
