@@ -1,10 +1,9 @@
 /** Opens what a practice is kept in, as the settings say: the store and the vault. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { actionArguments } from './care/actions.ts';
 import type { Book } from './care/route.ts';
-import { commonNames } from './care/surroundings.ts';
 import type { Config } from './config.ts';
+import { mistakeLine } from './engine/mistake.ts';
 import { Fault } from './errors.ts';
 import { loadFlows } from './flows.ts';
 import type { Practice } from './model.ts';
@@ -23,8 +22,9 @@ export async function openPractice(config: Config): Promise<{ store: Store; vaul
 
 /** The flows and words in `flows/`. Throws one Fault that lists every mistake in them. */
 export async function openBook(folder: string): Promise<Book> {
-  const loaded = await loadFlows(folder, { actions: actionArguments, names: commonNames });
-  if ('mistakes' in loaded) throw new Fault('flow', `The flows have mistakes:\n${loaded.mistakes.join('\n')}`);
+  const loaded = await loadFlows(folder);
+  if ('mistakes' in loaded)
+    throw new Fault('flow', `The flows have mistakes:\n${loaded.mistakes.map(mistakeLine).join('\n')}`);
   return loaded;
 }
 

@@ -1,21 +1,12 @@
 /** The domain actions that a flow may name in a `do` node: one table. */
-import type { Flows } from '../engine/flows.ts';
+import type { Flows, Givens, Vocabulary } from '../engine/flow.ts';
 import type { Output } from '../engine/session.ts';
 import type { Audience, News, RecordKind } from '../model.ts';
 import type { ClientDraft } from './draft.ts';
 import type { Book } from './route.ts';
-import { localDate, whenWords } from './words.ts';
+import { localDate, titleOf, whenWords } from './words.ts';
 
 type Done = Extract<Output, { kind: 'do' }>;
-
-/** The name of every action and of the arguments it needs; `readFlows` checks flow files against it. */
-export const actionArguments: { readonly [action: string]: readonly string[] } = {
-  keep: ['as', 'share'],
-  flag: [],
-  consent: ['given'],
-  pause: ['days'],
-  stop: [],
-};
 
 /** In `filling`: the flow's entry has been kept, its end has nothing to add. */
 export const KEPT = '';
@@ -34,12 +25,26 @@ const keeps: { readonly [as: string]: Kept } = {
   closing: { record: 'appointment', audience: 'both', news: 'closing' },
 };
 
+/** Every action with the arguments it needs; flow files are checked against it. */
+export const actions: Vocabulary['actions'] = {
+  keep: { as: Object.keys(keeps), share: 'boolean' },
+  flag: {},
+  consent: { given: 'boolean' },
+  pause: { days: 'number' },
+  stop: {},
+};
+
 /** What kind of entry a flow makes, told from its `keep` node; undefined when it keeps nothing. */
 export function keptAs(flows: Flows, flow: string): Kept | undefined {
   for (const node of flows.get(flow)?.nodes.values() ?? [])
-    if (node.kind === 'do' && node.do === 'keep') return keeps[String(node.with.as)];
+    if (node.kind === 'do' && node.action === 'keep') return keptLiterally(node.with.get('as'));
   return undefined;
 }
+
+const keptLiterally = (as: Given | undefined): Kept | undefined =>
+  as && 'literal' in as ? keeps[String(as.literal)] : undefined;
+
+type Given = Givens extends Map<string, infer One> ? One : never;
 
 /** Carries out one action. An unknown one cannot come here: flows are checked at start. */
 export function act(book: Book, draft: ClientDraft, done: Done): void {
@@ -57,7 +62,7 @@ function keep(book: Book, draft: ClientDraft, { args, flow, answers }: Done): vo
   const { filling } = draft.state;
   const key = filling[flow] || `kept:${draft.facts.id}`;
   const audience = args.share === true ? 'both' : 'client';
-  const body = { text: book.flows.title(flow, draft.facts.self.locale), answers };
+  const body = { text: titleOf(book.flows, flow, draft.facts.self.locale), answers };
   draft.state = { ...draft.state, filling: { ...filling, [flow]: KEPT } };
   if (filling[flow]) draft.change({ kind: 'amend', key, status: 'done', audience, body });
   const record = filling[flow] ? 0 : draft.record({ kind: kind.record, key, audience, body });
@@ -65,7 +70,7 @@ function keep(book: Book, draft: ClientDraft, { args, flow, answers }: Done): vo
 }
 
 function flag(book: Book, draft: ClientDraft, { flow, answers }: Done): void {
-  const title = book.flows.title(flow, draft.facts.people[0]?.locale ?? draft.facts.practice.locale);
+  const title = titleOf(book.flows, flow, draft.facts.people[0]?.locale ?? draft.facts.practice.locale);
   const record = draft.record({ kind: 'alert', audience: 'staff', body: { text: title, answers } });
   draft.tellStaff({ kind: 'news', what: 'alert', record });
 }

@@ -6,6 +6,7 @@ import { act, KEPT, keptAs } from './actions.ts';
 import type { ClientDraft } from './draft.ts';
 import type { Book } from './route.ts';
 import { createSurroundings } from './surroundings.ts';
+import { titleOf } from './words.ts';
 
 export interface Guide {
   /** Begins a flow; one that is running is suspended and returned to afterwards. */
@@ -73,7 +74,7 @@ export function createGuide(book: Book, draft: ClientDraft): Guide {
   function finish(ended: Extract<Output, { kind: 'ended' }>): void {
     const { [ended.flow]: key, ...filling } = draft.state.filling;
     draft.state = { ...draft.state, filling };
-    const body = { text: book.flows.title(ended.flow, draft.facts.self.locale), answers: ended.answers };
+    const body = { text: titleOf(book.flows, ended.flow, draft.facts.self.locale), answers: ended.answers };
     const status = statusOf(ended);
     const kind = keptAs(book.flows, ended.flow);
     if (key) draft.change({ kind: 'amend', key, status, body });

@@ -49,7 +49,9 @@ function askConsent(draft: ClientDraft, guide: Guide): void {
 }
 
 function typed(book: Book, draft: ClientDraft, guide: Guide, event: Event<'text'>): void {
-  const way = route(book, draft.state, event.text, () => guide.attempt({ kind: 'text', text: event.text }));
+  const { text } = event;
+  const { locale } = draft.facts.self;
+  const way = route(book, draft.state, { text, locale }, () => guide.attempt({ kind: 'text', text }));
   const forTherapist = way.kind === 'unfit' || way.kind === 'aside' || way.kind === 'relay';
   keep(draft, event, forTherapist);
   follow(book, draft, guide, way);

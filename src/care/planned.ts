@@ -2,7 +2,7 @@
 import type { ClientDraft } from './draft.ts';
 import { nextOccurrence } from './recurrence.ts';
 import type { Book } from './route.ts';
-import { whenWords } from './words.ts';
+import { titleOf, whenWords } from './words.ts';
 
 /** One line for each appointment and routine, soonest kind first. */
 export function sayPlan(book: Book, draft: ClientDraft): void {
@@ -13,7 +13,7 @@ export function sayPlan(book: Book, draft: ClientDraft): void {
     ...state.routines.flatMap((routine) => {
       const next = nextOccurrence(routine, facts.self.zone, Math.max(facts.now, routine.done));
       if (!next) return [];
-      const title = book.flows.title(routine.flow, facts.self.locale);
+      const title = titleOf(book.flows, routine.flow, facts.self.locale);
       return [say('planned-routine', { title, when: whenWords(next.at, facts.self) })];
     }),
   ];

@@ -11,9 +11,10 @@
  *
  * Before consent and after leaving only the ways in and out are open: every other line is kept and goes to the therapist.
  */
-import type { Flows } from '../engine/flows.ts';
+import type { Flows } from '../engine/flow.ts';
 import type { Messages } from '../engine/messages.ts';
 import type { Advance } from '../engine/session.ts';
+import type { Locale, Words } from '../model.ts';
 import type { ClientState } from './state.ts';
 
 export type Route =
@@ -39,17 +40,22 @@ export interface Book {
 
 export interface Prompt {
   readonly id: string;
-  readonly text: import('../model.ts').Words;
+  readonly text: Words;
 }
 
 /** `attempt` tries the line as an answer to the running question; undefined when none is running. */
-export function route(book: Book, state: ClientState, text: string, attempt: () => Advance | undefined): Route {
-  const flow = allowedFlow(state, book.flows.commanded(text));
+export function route(
+  book: Book,
+  state: ClientState,
+  { text, locale }: { text: string; locale: Locale },
+  attempt: () => Advance | undefined,
+): Route {
+  const flow = allowedFlow(state, book.flows.commanded(text, locale));
   if (flow && always.includes(flow)) return { kind: 'flow', flow };
   const advance = attempt();
   const open = advance !== undefined && openQuestion(book.flows, state);
   if (advance?.took === 'fits' && !open) return { kind: 'answer', advance };
-  const command = commands.find((one) => one === book.messages.commanded(text));
+  const command = commands.find((one) => one === book.messages.commanded(text, locale));
   if (command) return { kind: 'command', command };
   if (flow) return { kind: 'flow', flow };
   if (!advance) return { kind: 'relay' };

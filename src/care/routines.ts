@@ -6,7 +6,7 @@ import type { Guide } from './guide.ts';
 import { givePrompt } from './journal.ts';
 import { latestOpen, nextOccurrence } from './recurrence.ts';
 import type { Book } from './route.ts';
-import { whenWords } from './words.ts';
+import { titleOf, whenWords } from './words.ts';
 
 /** A new routine, or new terms for an old one; it begins with the next occurrence from now. */
 export function setRoutine(book: Book, draft: ClientDraft, plan: RoutinePlan): void {
@@ -15,7 +15,7 @@ export function setRoutine(book: Book, draft: ClientDraft, plan: RoutinePlan): v
   const others = state.routines.filter(({ id }) => id !== plan.id);
   draft.state = { ...state, routines: [...others, { ...plan, done: facts.now }] };
   const next = nextOccurrence(plan, facts.self.zone, facts.now);
-  const title = book.flows.title(plan.flow, facts.self.locale);
+  const title = titleOf(book.flows, plan.flow, facts.self.locale);
   if (next && state.standing === 'active')
     draft.sayWords('routine-new', { title, when: whenWords(next.at, facts.self) });
 }
@@ -26,7 +26,7 @@ export function endRoutine(book: Book, draft: ClientDraft, id: string): void {
   if (!ended) return;
   draft.state = { ...state, routines: state.routines.filter((routine) => routine !== ended) };
   if (state.standing === 'active')
-    draft.sayWords('routine-ended', { title: book.flows.title(ended.flow, facts.self.locale) });
+    draft.sayWords('routine-ended', { title: titleOf(book.flows, ended.flow, facts.self.locale) });
 }
 
 /** The newest occurrence whose window is still open is asked; whatever is older was missed and is let go. */
@@ -48,7 +48,7 @@ export function fireRoutine(book: Book, draft: ClientDraft, guide: Guide, id: st
     key,
     audience: kind?.audience ?? 'both',
     status: 'open',
-    body: { text: book.flows.title(routine.flow, facts.self.locale) },
+    body: { text: titleOf(book.flows, routine.flow, facts.self.locale) },
   });
   draft.state = { ...draft.state, filling: { ...draft.state.filling, [routine.flow]: key } };
   guide.start(routine.flow, routine.flow === 'journal' ? givePrompt(book, draft) : {});

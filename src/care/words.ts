@@ -1,5 +1,6 @@
-/** Times as a person would read them. */
-import type { Instant, Person } from '../model.ts';
+/** Times and titles as a person would read them. */
+import type { Flows } from '../engine/flow.ts';
+import type { Instant, Locale, Person } from '../model.ts';
 
 type Reader = Pick<Person, 'locale' | 'zone'>;
 
@@ -17,3 +18,9 @@ export const whenWords = (at: Instant, reader: Reader): string =>
 /** The person's own calendar date, `YYYY-MM-DD`. */
 export const localDate = (at: Instant, zone: string): string =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** A flow's title; its id when the flow is gone. */
+export const titleOf = (flows: Flows, flow: string, locale: Locale): string => {
+  const title = flows.get(flow)?.title;
+  return title?.[locale] ?? title?.en ?? flow;
+};

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
+import { Fault } from '../errors.ts';
 import { openPractice } from '../practice.ts';
 import { readMaster, replaceMaster } from '../vault/master.ts';
 import type { Command } from './command.ts';
@@ -16,16 +17,19 @@ export const command: Command = {
   async run(args, { out }) {
     const { values } = parseArgs({ args, options: { to: { type: 'string' } } });
     const config = readConfig(process.env);
+    if (config.MASTER_KEY !== undefined && values.to === undefined)
+      throw new Fault('caller', 'The setting MASTER_KEY is in use: give the new key with --to, so that you have it.');
     const master = values.to === undefined ? randomBytes(32) : readMaster(values.to);
     const { store, vault } = await openPractice(config);
     try {
-      const count = await vault.rotate(master);
+      const rotate = () => vault.rotate(master);
+      const inFile = config.MASTER_KEY === undefined;
+      const count = await (inFile ? replaceMaster(config.DATA_DIR, master, rotate) : rotate());
       out(`${count} keys are now protected by the new master key.`);
+      if (!inFile) out('Change the setting MASTER_KEY before the next start.');
+      return 0;
     } finally {
       await store.close();
     }
-    if (config.MASTER_KEY === undefined) await replaceMaster(config.DATA_DIR, master);
-    else out(`Change the setting MASTER_KEY before the next start.`);
-    return 0;
   },
 };

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { nextOccurrence } from '../care/recurrence.ts';
 import { type ClientState, newClient, newEntry, newStaff, type StaffState, type Standing } from '../care/state.ts';
+import { titleOf } from '../care/words.ts';
 import type {
   AppointmentPlan,
   Audience,
@@ -218,10 +219,12 @@ function planOf({ book, world }: Ports, client: Person, locale: Locale, state: C
     standing: state.standing,
     routines: state.routines.map(({ done, ...plan }) => {
       const next = active && nextOccurrence(plan, client.zone, Math.max(done, world.now()));
-      return { ...plan, title: book.flows.title(plan.flow, locale), ...(next && { next: next.at }) };
+      return { ...plan, title: titleOf(book.flows, plan.flow, locale), ...(next && { next: next.at }) };
     }),
     appointments: state.appointments.map(({ done: _, ...plan }) => plan),
-    choices: book.flows.routines().map((flow) => ({ flow, title: book.flows.title(flow, locale) })),
+    choices: book.flows.all
+      .filter(({ routine }) => routine)
+      .map(({ id }) => ({ flow: id, title: titleOf(book.flows, id, locale) })),
   };
 }
 

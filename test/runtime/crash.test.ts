@@ -34,19 +34,18 @@ async function play(acts: readonly Act[], deaths: readonly Death[], lives = 1): 
     );
     await practice.world.settle();
   };
-  /** The platform delivers until it is acknowledged; a dead process acknowledges nothing. */
-  const deliver = async (inbound: Inbound): Promise<void> => {
-    for (let attempt = 0; ; attempt++) {
+  /** The platform delivers all at once, each until it is acknowledged; a dead process acknowledges nothing. */
+  const deliver = async (inbounds: readonly Inbound[]): Promise<void> => {
+    let open = inbounds;
+    for (let attempt = 0; open.length > 0 && attempt < 20; attempt++) {
       const one = running[attempt % running.length];
-      let acknowledged = false;
-      void one?.runtime.receive(inbound).then(() => {
-        acknowledged = true;
-      });
+      const acknowledged = new Set<Inbound>();
+      for (const inbound of open) void one?.runtime.receive(inbound).then(() => acknowledged.add(inbound));
       await practice.world.settle();
-      if (acknowledged) return;
+      open = open.filter((inbound) => !acknowledged.has(inbound));
       if (running.every((life) => life.dead())) await live();
-      if (attempt > 20) return void lost.push(inbound.id);
     }
+    lost.push(...open.map(({ id }) => id));
   };
   const inbound = (person: PersonId, id: string, event: InboundEvent): Inbound => ({
     id,
@@ -57,15 +56,15 @@ async function play(acts: readonly Act[], deaths: readonly Death[], lives = 1): 
 
   await live();
   const said: Inbound[] = [];
-  const speak = async (one: Inbound) => {
-    said.push(one);
-    await deliver(one);
+  const speak = async (...inbounds: Inbound[]) => {
+    said.push(...inbounds);
+    await deliver(inbounds);
   };
   for (const [index, act] of acts.entries()) {
     if (act.kind === 'wait') await practice.world.advance(act.milliseconds);
     if (act.kind === 'again') {
       const earlier = said[act.of % Math.max(1, said.length)];
-      if (earlier) await deliver(earlier);
+      if (earlier) await deliver([earlier]);
     }
     if (act.kind === 'client') await speak(byClient(clients, act.client, `c${index}`, act.text, inbound));
     if (act.kind === 'therapist') {
@@ -73,16 +72,15 @@ async function play(acts: readonly Act[], deaths: readonly Death[], lives = 1): 
       const event: InboundEvent = { kind: 'form', form: 'reply', values: { client, text: act.text } };
       await speak(inbound(practice.therapist.person.id, `t${index}`, event));
     }
-    if (act.kind === 'together') {
-      const batch = act.texts.map((text, n) => byClient(clients, act.client, `m${index}.${n}`, text, inbound));
-      said.push(...batch);
-      await Promise.all(batch.map(deliver));
-    }
+    if (act.kind === 'together')
+      await speak(...act.texts.map((text, n) => byClient(clients, act.client, `m${index}.${n}`, text, inbound)));
   }
   // Whoever still lives goes on; the dead are replaced, and what they held is taken over.
   waiting.length = 0;
-  if (running.every((one) => one.dead())) await live();
-  for (let round = 0; round < 3; round++) await practice.world.advance(TAKEOVER);
+  for (let round = 0; round < 4; round++) {
+    if (running.every((one) => one.dead())) await live();
+    await practice.world.advance(TAKEOVER);
+  }
   const story = { said, lost, clients, practice, calls: Math.max(...running.map((one) => one.calls())) };
   return story;
 }
@@ -184,7 +182,7 @@ describe('A process that dies at any moment', () => {
       for (let at = 0; at < whole.calls; at++) await check(await play(acts, [{ at, when }]), true);
     });
 
-  const line = fc.string({ minLength: 1, maxLength: 12 }).map((some) => `: ${some}`);
+  const line = fc.string({ minLength: 1, maxLength: 12 }).map((some) => `I wrote ${some}.`);
   const act: fc.Arbitrary<Act> = fc.oneof(
     { weight: 4, arbitrary: fc.record({ kind: fc.constant('client' as const), client: fc.nat(1), text: line }) },
     { weight: 3, arbitrary: fc.record({ kind: fc.constant('therapist' as const), client: fc.nat(1), text: line }) },
