@@ -66,7 +66,7 @@ const pathTo = (ancestors: readonly unknown[]): string =>
 function shapeOf(file: string, path: string): Shape {
   if (file === 'prompts.yaml') return 'prompt';
   if (path.split('.').includes('commands')) return 'command';
-  return /(^|\.)(label|title|low|high)$/.test(path) || /^messages\.(yes|no)$/.test(path) ? 'label' : 'prose';
+  return /(^|\.)(label|title|low|high)$/.test(path) ? 'label' : 'prose';
 }
 
 /** The parsed file, for questions about its structure. */
