@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import express, { type Express } from 'express';
 import { loadAdapters } from '../adapters/index.ts';
 import type { Config } from './config.ts';
 import { createConsole } from './console/app.ts';
@@ -59,7 +60,7 @@ export async function start(given: Config, options: { demo: boolean; world?: Wor
     clock: () => world.now(),
     log,
   });
-  const server = createServer(pages);
+  const server = createServer(withHealth(pages));
   await listen(server, config);
   const port = (server.address() as AddressInfo).port;
   const url = config.PUBLIC_URL.replace(/^(http:\/\/localhost):0$/, `$1:${port}`);
@@ -82,6 +83,13 @@ export async function start(given: Config, options: { demo: boolean; world?: Wor
     },
   };
 }
+
+/** `/health` answers as soon as the process listens; it says nothing of anybody. */
+const withHealth = (pages: Express): Express =>
+  express()
+    .disable('x-powered-by')
+    .get('/health', (_request, response) => void response.json({ status: 'ok' }))
+    .use(pages);
 
 /** Those who get a link now: everybody of a practice that has nobody yet. */
 async function firstPeople(ports: Ports, config: Config, demo: boolean): Promise<readonly Person[]> {
