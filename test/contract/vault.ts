@@ -158,7 +158,7 @@ export function vaultContract(name: string, open: () => Promise<KeyStore>): void
         const sealed = await vault.seal(ana, 'input', 'x');
         const wrapped = (await keys.allKeys()).get(ana) ?? '';
         await keys.addKey(ben, wrapped);
-        expect((await faultOf(restarted().open(ben, 'input', sealed))).message).to.include('damaged');
+        expect((await faultOf(restarted().seal(ben, 'input', 'x'))).message).to.include('damaged');
         await keys.replaceKeys(new Map([[ana, wrapped.replace(/.{8}$/, 'AAAAAAAA')]]));
         expect((await faultOf(restarted().open(ana, 'input', sealed))).message).to.include('damaged');
         await keys.replaceKeys(new Map([[ana, `2${wrapped.slice(1)}`]]));

@@ -1,9 +1,10 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { expect } from 'chai';
 import type { Sealed } from '../../src/model.ts';
 import type { Store } from '../../src/ports.ts';
 import { createSqliteStore } from '../../src/store/sqlite/index.ts';
-import { ana, append, effect, entry, mail, stored, token, turn } from '../contract/store/samples.ts';
+import { address, ana, append, effect, entry, mail, personId, stored, token, turn } from '../contract/store/samples.ts';
 import { faultOf } from '../support/fault.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -117,6 +118,29 @@ describe('SQLite file', () => {
     expect(traces()).to.deep.equal(['-wal']);
     await store.erase(ana);
     expect(traces()).to.deep.equal([]);
+  });
+
+  it('names an erased person nowhere but where the key was and among the ids taken, also after late writes', async () => {
+    const store = open();
+    const write = async () => {
+      await fill(store);
+      await store.assign(personId('therapist'), ana);
+      await store.link(address('U1'), ana);
+    };
+    await write();
+    await store.erase(ana);
+    await write();
+    await store.close();
+    const database = new DatabaseSync(path('data/store.db'));
+    const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+    const naming = tables.filter(({ name }) =>
+      database
+        .prepare(`SELECT * FROM "${name}"`)
+        .all()
+        .some((row) => Object.values(row).includes(ana)),
+    );
+    database.close();
+    expect(naming.map(({ name }) => name)).to.have.members(['key', 'accepted']);
   });
 
   it('keeps no trace of a destroyed key', async () => {

@@ -43,6 +43,7 @@ export function keysContract(store: () => Store): void {
       await store().destroyKey(ana);
       expect(await store().addKey(ana, 'new')).to.equal('destroyed');
       await store().replaceKeys(new Map([[ana, 'new']]));
+      expect(await store().getKey(ana)).to.equal('destroyed');
       await store().destroyKey(ana);
       expect(await store().getKey(ana)).to.equal('destroyed');
       expect(await store().allKeys()).to.deep.equal(new Map());

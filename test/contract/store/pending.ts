@@ -23,6 +23,7 @@ export function pendingContract(store: () => Store): void {
     it('has those with mail that a platform dates into the future', async () => {
       const now = Date.now();
       await store().accept(mail('1', { at: now + 3_600_000 }));
+      expect(await pending(now + 60_000)).to.deep.equal([ana]);
       await store().accept(mail('2', { at: now + 3_600_000 }));
       await store().commit(turn(0, { consumed: '1' }));
       expect(await pending(now + 60_000)).to.deep.equal([ana]);
@@ -98,10 +99,18 @@ export function pendingContract(store: () => Store): void {
     });
 
     it('gives the longest due first, whatever they wait for', async () => {
-      await store().commit(turn(0, { person: personId('third'), timers: [{ id: 't', at: 3_000 }] }));
-      await store().commit(turn(0, { person: personId('first'), effects: [effect('1', { at: 1_000 })] }));
-      await store().accept(mail('1', { person: personId('second'), at: 2_000 }));
-      expect(await pending(3_000)).to.deep.equal(['first', 'second', 'third']);
+      await store().commit(turn(0, { person: personId('a'), timers: [{ id: 't', at: 3_000 }] }));
+      await store().commit(turn(0, { person: personId('z'), effects: [effect('1', { at: 1_000 })] }));
+      await store().accept(mail('1', { person: personId('m'), at: 2_000 }));
+      expect(await pending(3_000)).to.deep.equal(['z', 'm', 'a']);
+    });
+
+    it('does not put those back who get mail while they wait', async () => {
+      await store().commit(turn(0, { person: ben, timers: [{ id: 't', at: 1_000 }] }));
+      await store().accept(mail('1', { at: 2_000 }));
+      await store().accept(mail('1', { person: ben, at: 3_000 }));
+      expect(await pending(4_000)).to.deep.equal([ben, ana]);
+      expect(await pending(1_000)).to.deep.equal([ben]);
     });
 
     it('gives at most as many as asked for, and each once', async () => {
