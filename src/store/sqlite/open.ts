@@ -48,8 +48,11 @@ function refuseOthers(database: DatabaseSync, file: string, known: number): void
 /** All missing steps in one transaction: a database is of the old version or of the new one, never between. */
 function migrate(database: DatabaseSync, steps: readonly string[]): void {
   database.exec('BEGIN IMMEDIATE');
-  for (const step of steps.slice(versionOf(database))) database.exec(step);
-  database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${steps.length}; COMMIT`);
+  const missing = steps.slice(versionOf(database));
+  for (const step of missing) database.exec(step);
+  if (missing.length > 0)
+    database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${steps.length}`);
+  database.exec('COMMIT');
 }
 
 /** How many steps the database has been through. */
