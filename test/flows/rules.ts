@@ -4,9 +4,9 @@ import type { Locale } from '../../src/model.ts';
 import type { Shape, Text } from './texts.ts';
 
 /** Characters that fit each shape: a phone screen, a button, a line to write under. */
-export const longest: { readonly [shape in Shape]: number } = { prose: 600, label: 40, prompt: 200, command: 40 };
+const longest: { readonly [shape in Shape]: number } = { prose: 600, label: 40, prompt: 200, command: 40 };
 /** Words of one English sentence; plain-language guides ask for 15 to 20 on average and 25 at most. */
-export const LONGEST_SENTENCE = 25;
+const LONGEST_SENTENCE = 25;
 
 /** What is never said, and why. Word borders are those of letters, accents included. */
 const banned: { readonly [locale in Locale]: readonly (readonly [phrase: string, why: string])[] } = {
@@ -118,7 +118,7 @@ type Ast = ReturnType<IntlMessageFormat['getAst']>;
 type Choices = { readonly [name: string]: readonly string[] };
 
 /** The names that a message uses, and for each `select` the options it tells apart. */
-export function argumentsOf(ast: Ast): { names: readonly string[]; choices: Choices } {
+function argumentsOf(ast: Ast): { names: readonly string[]; choices: Choices } {
   const names = new Set<string>();
   const choices: { [name: string]: string[] } = {};
   const look = (elements: Ast) => {
@@ -145,13 +145,13 @@ const combinations = (choices: Choices): { [name: string]: string }[] =>
     [{}],
   );
 
-export const sentences = (text: string): string[] =>
+const sentences = (text: string): string[] =>
   text
     .split(/[.?:;•\n]+(?:\s|$)/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 
-export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’-]*/gu) ?? [];
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’-]*/gu) ?? [];
 
 /**
  * Automated Readability Index (Smith and Senter, 1967): about the United States school grade that reads a text with ease.

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { commonNames } from '../../src/care/surroundings.ts';
+import { pageWords } from '../../src/console/words.ts';
 import { locales } from '../../src/model.ts';
 import { faults, grade, namesIn, readings } from './rules.ts';
 import { files, parsed, placesIn, readPlaces, type Shape, type Text } from './texts.ts';
@@ -159,6 +160,18 @@ describe('the command words', () => {
       quoted.filter((word) => !known.includes(word ?? '') && !['skip', 'saltar'].includes(word ?? '')),
     ).to.deep.equal([]);
   });
+});
+
+describe('the buttons of the client’s page', () => {
+  for (const locale of locales)
+    it(`send words that mean something in “${locale}”`, () => {
+      const known = files
+        .flatMap(textsIn)
+        .filter(({ shape }) => shape === 'command')
+        .map(({ text }) => text);
+      const { journal, checkIn, pause, resume, help } = pageWords(locale);
+      expect(known).to.include.members([journal, checkIn, pause, resume, help].map((word) => word.toLocaleLowerCase()));
+    });
 });
 
 describe('the checker of words', () => {
