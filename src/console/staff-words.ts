@@ -117,6 +117,7 @@ const en = {
   onlyYou: '',
   sharedEntry: 'Shared with you',
   unanswered: 'Not answered',
+  waitsForAnswer: 'Asked, not answered yet',
   partly: 'Partly answered',
   // script
   sending: 'Sending',
@@ -251,6 +252,7 @@ const es: StaffWords = {
   onlyYou: '',
   sharedEntry: 'Compartido contigo',
   unanswered: 'Sin responder',
+  waitsForAnswer: 'Preguntado, aún sin respuesta',
   partly: 'Respondido en parte',
   sending: 'Enviando',
   waitingToSend: 'Esperando para enviar',

@@ -69,6 +69,7 @@ const en = {
   delivered: 'Delivered',
   failed: 'Not delivered',
   unanswered: 'Left open',
+  waitsForAnswer: 'Open',
   partly: 'Partly answered',
   // answers
   answer: 'Your answer',
@@ -178,6 +179,7 @@ const es: PageWords = {
   delivered: 'Entregado',
   failed: 'No entregado',
   unanswered: 'Quedó abierto',
+  waitsForAnswer: 'Abierto',
   partly: 'Respondido en parte',
   answer: 'Tu respuesta',
   sendAnswer: 'Enviar respuesta',

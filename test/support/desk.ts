@@ -66,7 +66,7 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
     client,
     changed,
     person(role, name, more = {}) {
-      const id = `${name.toLowerCase()}-${people.size}` as PersonId;
+      const id = `${role}-${people.size}` as PersonId;
       const person: Person = { id, role, name, locale: 'en', zone: 'Europe/Madrid', addresses: [], ...more };
       people.set(id, person);
       const empty = { alerts: 0, unseen: 0, waiting: [], records: [], routines: [], appointments: [] };

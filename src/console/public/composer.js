@@ -3,7 +3,7 @@ import { createNote, page, post, showProblem } from './page.js';
 
 const TYPING_EVERY = 3000;
 
-/** `send(text)` takes what was written. */
+/** `send(fields)` takes what was written. */
 export function createComposer(send) {
   const form = document.getElementById('composer');
   const field = form.elements.namedItem('text');
@@ -31,9 +31,10 @@ export function createComposer(send) {
     event.preventDefault();
     const text = field.value.trim();
     if (text === '' || overlong()) return field.focus();
+    const fields = Object.fromEntries(new FormData(form));
     put('');
     showProblem('');
-    send(text, Object.fromEntries(new FormData(form)));
+    send(fields);
   });
 
   function put(text) {

@@ -1,6 +1,5 @@
-import { awake } from './page.js';
-
 /** Hears that something changed or that somebody is writing; reconnects by itself. */
+import { awake, whenTouched } from './page.js';
 
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30_000;
@@ -43,7 +42,7 @@ export function listen({ changed, typing }) {
       trouble();
       source.close();
       if (awake()) again = setTimeout(open, wait);
-      else addEventListener('pointerdown', open, { once: true });
+      else whenTouched(open);
       wait = Math.min(wait * 2, LONGEST_WAIT);
     });
   };

@@ -27,12 +27,29 @@ export async function post(url, fields) {
 
 /** A page that nobody has touched for so long no longer keeps its reader signed in (milliseconds). */
 const IDLE = 30 * 60_000;
+const signs = ['pointerdown', 'keydown', 'wheel'];
 let touched = Date.now();
-for (const sign of ['pointerdown', 'keydown', 'wheel', 'touchstart'])
-  addEventListener(sign, () => (touched = Date.now()), { passive: true });
+for (const sign of signs)
+  addEventListener(
+    sign,
+    () => {
+      touched = Date.now();
+    },
+    { passive: true },
+  );
 
 /** Somebody is there. */
 export const awake = () => Date.now() - touched < IDLE;
+
+/** Runs once, when somebody touches the page again. */
+export function whenTouched(then) {
+  const done = new AbortController();
+  const run = () => {
+    done.abort();
+    then();
+  };
+  for (const sign of signs) addEventListener(sign, run, { signal: done.signal, passive: true });
+}
 
 /** Keeps one value for this tab alone; gone at sign-out and when the tab closes. */
 export function createNote(name) {

@@ -34,7 +34,7 @@ export function createThread(url) {
       timeline.refresh();
     },
   });
-  const composer = createComposer((_, fields) => {
+  const composer = createComposer((fields) => {
     send(fields, fields.text);
     toEnd();
   });

@@ -29,6 +29,7 @@ export interface EntryWords {
   readonly onlyYou: string;
   readonly sharedEntry: string;
   readonly unanswered: string;
+  readonly waitsForAnswer: string;
   readonly partly: string;
   readonly alert: string;
 }
@@ -124,7 +125,8 @@ function changeLink(record: TimelineRecord, eyes: Eyes): View {
 
 const standing = ({ status }: TimelineRecord, { words }: Eyes): View =>
   (status === 'partial' && html`<span>${words.partly}</span>`) ||
-  ((status === 'expired' || status === 'open') && html`<span>${words.unanswered}</span>`);
+  (status === 'expired' && html`<span>${words.unanswered}</span>`) ||
+  (status === 'open' && html`<span>${words.waitsForAnswer}</span>`);
 
 const privacy = ({ kind, audience }: TimelineRecord, { words }: Eyes): View =>
   kind === 'journal' &&
