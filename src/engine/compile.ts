@@ -50,6 +50,12 @@ function createReader({ head, names, report }: Draft, { values }: Vocabulary): R
   const readExpression = expressionsOver(known);
 
   const words: Reader['words'] = (written, path) => {
+    for (const locale of locales)
+      if (written[locale]?.includes('{'))
+        report([...path, locale], 'names in { } are not read here', 'write it without them');
+    return languages(written, path);
+  };
+  const languages = (written: Words, path: Path) => {
     for (const locale of locales) {
       if (written[locale] !== undefined && head.title[locale] === undefined)
         report([...path, locale], `the text has "${locale}", the title does not`, `add ${locale} to the title`, 'key');
@@ -59,7 +65,7 @@ function createReader({ head, names, report }: Draft, { values }: Vocabulary): R
     return written;
   };
   const text: Reader['text'] = (written, path) => {
-    const read = readText(words(written, path), ({ locale, what, mend }) => report([...path, locale], what, mend));
+    const read = readText(languages(written, path), ({ locale, what, mend }) => report([...path, locale], what, mend));
     for (const name of read.names)
       if (!known.has(name))
         report(path, `the text uses {${name}}, which nothing sets`, didYouMean(name, known.keys()), 'key');

@@ -8,7 +8,7 @@ import { NODES_PER_FLOW } from './limits.ts';
 import type { Mistake } from './mistake.ts';
 import { didYouMean } from './mistake.ts';
 import type { NodeKind, NodeSource } from './schema.ts';
-import { flowShape, idShape, nodeShapes } from './schema.ts';
+import { flowShape, idShape, nameShape, nodeShapes } from './schema.ts';
 import { shaped } from './shape.ts';
 
 export interface Draft {
@@ -41,11 +41,15 @@ export function readDraft(
   if (written > NODES_PER_FLOW)
     report(['nodes'], `the flow has more than ${NODES_PER_FLOW} nodes`, 'split it with call');
   const names = namesOf(head, nodes, common, report);
+  for (const name of namesInBroken(head.nodes, nodes)) if (!names.has(name)) names.set(name, 'dyn');
   return { file: file.name, head, nodes, whole: nodes.size === written, names, report, mistakes };
 }
 
+/** `check-in` of `flows/check-in.yaml`. */
+export const baseName = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/, '');
+
 function checkHead(file: string, head: Draft['head'], report: Report): void {
-  const base = file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/, '');
+  const base = baseName(file);
   if (base !== head.flow)
     report(
       ['flow'],
@@ -106,7 +110,7 @@ function namesOf(
 ): Map<string, ValueType> {
   const names = new Map<string, ValueType>();
   const add = (name: string, type: ValueType, path: Path, on?: 'key') => {
-    if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name) || !usableName(name))
+    if (!nameShape.safeParse(name).success || !usableName(name))
       report(path, `"${name}" cannot be the name of an answer`, mendName(name, path), on);
     else if (common.includes(name)) report(path, `"${name}" is already a name in every flow`, 'choose another', on);
     else names.set(name, names.has(name) && names.get(name) !== type ? 'dyn' : type);
@@ -120,6 +124,17 @@ function namesOf(
     if ('set' in node) for (const name of Object.keys(node.set)) add(name, 'dyn', ['nodes', id, 'set', name], 'key');
   }
   return names;
+}
+
+/** What nodes that could not be read would have been called, so that nothing else is reported for their sake. */
+function namesInBroken(written: Draft['head']['nodes'], read: ReadonlyMap<string, NodeSource>): string[] {
+  const broken = Object.entries(written).filter(([id]) => !read.has(id));
+  const names = broken.flatMap(([id, node]) => {
+    if (typeof node !== 'object' || node === null) return [id];
+    const set = 'set' in node && typeof node.set === 'object' && node.set !== null ? Object.keys(node.set) : [];
+    return [id, ...set, ...('save' in node && typeof node.save === 'string' ? [node.save] : [])];
+  });
+  return names.filter((name) => nameShape.safeParse(name).success && usableName(name));
 }
 
 function mendName(name: string, path: Path): string {

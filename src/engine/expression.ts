@@ -1,6 +1,7 @@
 /** Expressions of flows: the Common Expression Language (cel.dev), checked when a flow is read. */
 import { type TypeError as CelTypeError, Environment, EvaluationError, type ParseError } from '@marcbachmann/cel-js';
 import { Fault } from '../errors.ts';
+import { LOOPS_PER_EXPRESSION, VALUE_LIMIT } from './limits.ts';
 import type { Value, Values } from './session.ts';
 
 /** What is known of a name before anything is answered. `dyn`: anything. */
@@ -48,15 +49,16 @@ const checking = createEnvironment()
   .registerOperator('double == int', (a, b) => a === Number(b));
 for (const type of ['double', 'bool', 'string', 'list<string>'])
   checking.registerOperator(`${type} == null`, (a, b) => a === b);
-const words = checking.clone();
 
 /** Functions of the language that flows do without: patterns can run for ever, the others give what no answer can be. */
 const refused = new Set(['matches', 'timestamp', 'duration', 'bytes', 'type', 'dyn']);
 
+const loops = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
+
 /** Whether expressions could use this name: it is no word of the language. */
 export function usableName(name: string): boolean {
   if (['true', 'false', 'null', 'in'].includes(name) || Object.hasOwn(Object.prototype, name)) return false;
-  return !words.hasVariable(name) && parses(name);
+  return !checking.hasVariable(name) && parses(name);
 }
 
 function parses(source: string): boolean {
@@ -78,8 +80,10 @@ export function expressionsOver(names: ReadonlyMap<string, ValueType>): ReadExpr
     const { valid, type = 'dyn', error } = environment.check(source);
     if (!valid) return problemOf(source, error);
     const parsed = running.parse(source);
-    const banned = [...callsIn(parsed.ast)].find((call) => refused.has(call));
+    const calls = [...callsIn(parsed.ast)];
+    const banned = calls.find((call) => refused.has(call));
     if (banned) return { what: `"${banned}" cannot be used in flows` };
+    if (calls.filter((call) => loops.has(call)).length > LOOPS_PER_EXPRESSION) return { what: 'it loops too often' };
     if (!/^(bool|int|double|string|null|dyn|list<(string|dyn)>|list)$/.test(type))
       return { what: `it gives a ${type}, which no answer can be` };
     return { source, type, work: (values) => work(source, parsed, values) };
@@ -115,7 +119,10 @@ function work(source: string, evaluate: (values: Values) => unknown, values: Val
 function plainValue(source: string, value: unknown): Value {
   if (typeof value === 'bigint') return Number(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
+  if (typeof value === 'boolean' || value === null) return value;
+  if ((typeof value === 'string' || Array.isArray(value)) && value.length > VALUE_LIMIT)
+    throw new Fault('flow', `"${source}" gives more than ${VALUE_LIMIT} characters or entries`);
+  if (typeof value === 'string') return value;
   if (Array.isArray(value))
     return value.map((part) => (typeof part === 'string' ? part : String(plainValue(source, part))));
   throw new Fault('flow', `"${source}" gives what no answer can be`);

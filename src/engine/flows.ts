@@ -4,7 +4,7 @@ import { locales } from '../model.ts';
 import { compile } from './compile.ts';
 import type { SourceFile } from './document.ts';
 import type { Draft } from './draft.ts';
-import { readDraft } from './draft.ts';
+import { baseName, readDraft } from './draft.ts';
 import type { Flows, Vocabulary } from './flow.ts';
 import type { Compiled } from './follow.ts';
 import { follow } from './follow.ts';
@@ -20,7 +20,7 @@ export function readFlows(
   const read = files.map((file) => readDraft(file, vocabulary.values));
   const drafts = read.filter((draft) => 'head' in draft);
   const all = new Map<string, Compiled>();
-  const declared = new Set(drafts.map(({ head }) => head.flow));
+  const declared = new Set([...drafts.map(({ head }) => head.flow), ...files.map(({ name }) => baseName(name))]);
   for (const draft of drafts) {
     const first = all.get(draft.head.flow);
     if (first) draft.report(['flow'], `${first.draft.file} is called "${draft.head.flow}" too`, 'rename one of them');

@@ -18,13 +18,14 @@ export function follow(
   declared: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): void {
+  let sound = draft.whole;
   for (const node of flow.nodes.values()) {
-    checkArrows(draft, flow, node);
+    sound = checkArrows(draft, flow, node) && sound;
     if (node.kind === 'call') checkCall(draft, node, all, declared);
     if (node.kind === 'do') checkAction(draft, node, vocabulary);
   }
   checkRenamed(draft, flow);
-  if (!draft.whole) return;
+  if (!sound) return;
   checkReached(draft, flow);
   checkLoops(draft, flow, all);
 }
@@ -39,19 +40,16 @@ function arrows(draft: Draft, node: FlowNode): { path: (string | number)[]; to: 
     : [];
 }
 
-function checkArrows(draft: Draft, flow: Flow, node: FlowNode): void {
+/** Whether all arrows of the node lead to a node. */
+function checkArrows(draft: Draft, flow: Flow, node: FlowNode): boolean {
   const written = arrows(draft, node);
-  for (const { path, to } of written)
-    if (!(to in draft.head.nodes && Object.hasOwn(draft.head.nodes, to)))
-      draft.report(path, `there is no node "${to}"`, didYouMean(to, flow.nodes.keys()));
+  const astray = written.filter(({ to }) => !Object.hasOwn(draft.head.nodes, to));
+  for (const { path, to } of astray) draft.report(path, `there is no node "${to}"`, didYouMean(to, flow.nodes.keys()));
   const leadsOut = node.kind !== 'end' && node.kind !== 'branch' && node.next === '';
+  const what = `after "${node.id}" the flow falls off its end`;
   if (leadsOut && draft.whole)
-    draft.report(
-      ['nodes', node.id],
-      `after "${node.id}" the flow falls off its end`,
-      'add next, or a node done: { end: true } below',
-      'key',
-    );
+    draft.report(['nodes', node.id], what, 'add next, or a node done: { end: true } below', 'key');
+  return astray.length === 0 && !leadsOut;
 }
 
 function checkCall(draft: Draft, node: Call, all: ReadonlyMap<string, Compiled>, declared: ReadonlySet<string>): void {

@@ -10,6 +10,10 @@ export const TEXT_LIMIT = 4000;
 export const SHORT_ANSWER = 200;
 /** Characters of one file. */
 export const FILE_LIMIT = 262_144;
+/** Characters of one value that expressions build, and entries of a list. */
+export const VALUE_LIMIT = 40_000;
+/** Loops over lists (`all`, `exists`, `map`, `filter`) in one expression. */
+export const LOOPS_PER_EXPRESSION = 2;
 /** Options of one question: what a menu of a chat app can hold. */
 export const OPTIONS_LIMIT = 25;
 /** Nodes of one flow. */

@@ -33,15 +33,20 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   return all.length === 0 ? undefined : `there is ${all.slice(0, 20).join(', ')}${all.length > 20 ? ', ...' : ''}`;
 }
 
-/** Edits (insert, delete, replace) that turn one word into the other (Levenshtein). */
+/** Letters to insert, delete, replace or swap with the next, to turn one word into the other. */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 20) return Infinity;
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries())
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
-    row = next;
+  let [before, row]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, column) => column)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = cell(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? cell(before, j - 2) + 1 : Infinity;
+      next.push(Math.min(cell(row, j) + 1, cell(next, j - 1) + 1, replaced, swapped));
+    }
+    [before, row] = [row, next];
   }
-  return row[b.length] ?? Infinity;
+  return cell(row, b.length);
 }
+
+const cell = (row: readonly number[] | undefined, column: number): number => row?.[column] ?? Infinity;

@@ -11,6 +11,10 @@ export function valuesOf(flows: Flows, frame: Frame, around: Surroundings): Valu
   return { ...around.values, ...Object.fromEntries(unanswered), ...frame.values };
 }
 
+/** The person's language where the flow speaks it, else English. */
+export const localeOf = (flows: Flows, { flow }: Frame, { locale }: Surroundings): Locale =>
+  flows.get(flow)?.title[locale] === undefined ? 'en' : locale;
+
 /** A text in the person's language. Choices are said by their labels, dates spelt out; numbers stay numbers. */
 export function speak(flows: Flows, frame: Frame, text: Text, around: Surroundings): string {
   const shown = frame.answers.filter(
@@ -18,7 +22,7 @@ export function speak(flows: Flows, frame: Frame, text: Text, around: Surroundin
     ({ name, value }) => typeof value !== 'number' && JSON.stringify(frame.values[name]) === JSON.stringify(value),
   );
   const byName = Object.fromEntries(shown.map((answer) => [answer.name, answer.text]));
-  return text.say(around.locale, valuesOf(flows, frame, around), byName);
+  return text.say(localeOf(flows, frame, around), valuesOf(flows, frame, around), byName);
 }
 
 /** A question with its text; `before` is a sentence of its own above it. */
@@ -34,7 +38,7 @@ export function putQuestion(
   return {
     kind: 'say',
     text: before === undefined ? text : `${before}\n\n${text}`,
-    question: questionOf(node, id, around.locale),
+    question: questionOf(node, id, localeOf(flows, frame, around)),
   };
 }
 

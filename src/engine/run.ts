@@ -1,10 +1,10 @@
 /** Moving through flows: pure, without clock or chance. The whole of where a person stands is the session. */
 import { Fault } from '../errors.ts';
 import type { AnswerValue, Instant } from '../model.ts';
-import { answerText, askedAgain, tapped, typed } from './answer.ts';
+import { answerText, askedAgain, tapped, typed } from './answers/answer.ts';
 import type { Ask, Flow, FlowNode, Flows, Givens } from './flow.ts';
 import { NODES_PER_TURN, STACK_DEPTH } from './limits.ts';
-import { putQuestion, speak, valuesOf } from './put.ts';
+import { localeOf, putQuestion, speak, valuesOf } from './put.ts';
 import type { Advance, Frame, Output, Reply, Session, Surroundings, Values } from './session.ts';
 import { backAgain } from './words.ts';
 
@@ -33,7 +33,7 @@ export function reply(flows: Flows, session: Session, reply: Reply, around: Surr
   }
   const value = reply.kind === 'text' ? typed(ask, reply.text, around) : tapped(ask, reply.value, around);
   if (value === undefined) {
-    if (wait.asked === 1) walk.ask(ask, { asked: 2, before: askedAgain(ask, around.locale), until: wait.until });
+    if (wait.asked === 1) walk.ask(ask, { asked: 2, before: askedAgain(ask, walk.locale()), until: wait.until });
     return walk.advance('unfit');
   }
   walk.answer(ask, value);
@@ -75,6 +75,7 @@ function createWalk(flows: Flows, around: Surroundings, session: Session | undef
 
   const top = (): Frame => topOf({ stack });
   const change = (changes: Partial<Frame>) => stack.push({ ...(stack.pop() as Frame), ...changes });
+  const locale = () => localeOf(flows, top(), around);
   const flowOf = (frame: Frame): Flow => flows.get(frame.flow) as Flow;
 
   /** The node where a frame stands, if the flow as it is now still has it, of the same kind. */
@@ -165,8 +166,9 @@ function createWalk(flows: Flows, around: Surroundings, session: Session | undef
 
   function answer(node: Ask, value: AnswerValue): void {
     const { wait, ...frame } = stack.pop() as Frame;
-    const label = node.label[around.locale] ?? node.label.en;
-    const given = { name: node.save, label, value, text: answerText(node, value, around.locale) };
+    const locale = localeOf(flows, frame, around);
+    const label = node.label[locale] ?? node.label.en;
+    const given = { name: node.save, label, value, text: answerText(node, value, locale) };
     const answers = [...frame.answers.filter(({ name }) => name !== node.save), given];
     stack.push({ ...frame, values: { ...frame.values, [node.save]: value }, answers });
     go(node.next);
@@ -192,7 +194,7 @@ function createWalk(flows: Flows, around: Surroundings, session: Session | undef
     }
     if (wait.until <= around.now) return endChain('expired');
     const node = place('ask');
-    return node ? ask(node, { asked: 1, before: backAgain[around.locale] }) : endChain('lost');
+    return node ? ask(node, { asked: 1, before: backAgain[locale()] }) : endChain('lost');
   }
 
   return {
@@ -200,6 +202,7 @@ function createWalk(flows: Flows, around: Surroundings, session: Session | undef
     ask,
     answer,
     endChain,
+    locale,
     waiting: () => place('ask'),
     advance: (took: Advance['took']): Advance => ({ took, session: stack.length > 0 ? { stack } : undefined, outputs }),
   };

@@ -50,7 +50,8 @@ function complaint(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return `must be ${article[issue.expected] ?? issue.expected}`;
     case 'too_small':
-      return issue.origin === 'string' ? 'is empty' : `must be at least ${issue.minimum}${unit(issue.origin)}`;
+      if (issue.origin === 'string') return 'is empty';
+      return issue.origin === 'array' ? `needs at least ${issue.minimum} entries` : `must be at least ${issue.minimum}`;
     case 'too_big':
       return `may be at most ${issue.maximum}${unit(issue.origin)}`;
     case 'invalid_value':

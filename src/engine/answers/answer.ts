@@ -1,14 +1,14 @@
 /** Whether what a person did answers a question, and with what. */
-import type { AnswerValue, Locale } from '../model.ts';
+import type { AnswerValue, Locale } from '../../model.ts';
+import type { Ask } from '../flow.ts';
+import { SHORT_ANSWER, TEXT_LIMIT } from '../limits.ts';
+import { readable } from '../text.ts';
+import { agreement, askAgain, noneOf, outOf, plain, refusal, yesNo } from '../words.ts';
 import type { Calendar } from './date.ts';
 import { readDate, spellDate } from './date.ts';
-import type { Ask } from './flow.ts';
-import { SHORT_ANSWER, TEXT_LIMIT } from './limits.ts';
 import { readNumber } from './number.ts';
 import { pickOne, pickSeveral } from './pick.ts';
-import { readable } from './text.ts';
 import { readTime } from './time.ts';
-import { agreement, askAgain, noneOf, outOf, plain, refusal, yesNo } from './words.ts';
 
 /** The value typed, or undefined when the text is no answer. A text is taken whole or not at all. */
 export function typed(ask: Ask, text: string, calendar: Calendar): AnswerValue | undefined {

@@ -1,6 +1,7 @@
 /** Times of day as people type them. */
-import { SHORT_ANSWER } from './limits.ts';
-import { numerals, plain } from './words.ts';
+import { SHORT_ANSWER } from '../limits.ts';
+import { numerals, plain } from '../words.ts';
+import { readNumeral } from './number.ts';
 
 /**
  * `HH:MM`, when the whole text is one time: "20:30", "8pm", "half past 8", "las ocho y media de la tarde". Without a part
@@ -74,11 +75,7 @@ function near(hour: number | undefined, minutes: number | undefined, side: 1 | -
 const minutesOf = (words: string): number | undefined => {
   if (['half', 'media'].includes(words)) return 30;
   if (['quarter', 'cuarto', 'a quarter'].includes(words)) return 15;
-  const parts = words.split(' ').filter((word) => word !== 'y' && word !== 'minutes');
-  const values = parts.map(number);
-  return values.includes(undefined) || values.length > 2
-    ? undefined
-    : values.reduce((sum, value) => (sum ?? 0) + (value ?? 0), 0);
+  return /^\d{1,2}$/.test(words) ? Number(words) : readNumeral(words.split(' '));
 };
 
 const number = (word: string): number | undefined => (/^\d{1,2}$/.test(word) ? Number(word) : numerals.get(word));

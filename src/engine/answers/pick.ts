@@ -1,9 +1,9 @@
 /** Finding the option that a person means. */
-import { locales } from '../model.ts';
-import type { Option } from './flow.ts';
-import { SHORT_ANSWER } from './limits.ts';
+import { locales } from '../../model.ts';
+import type { Option } from '../flow.ts';
+import { SHORT_ANSWER } from '../limits.ts';
+import { nothingOfIt, plain } from '../words.ts';
 import { readNumber } from './number.ts';
-import { nothingOfIt, plain } from './words.ts';
 
 /** By its label or value in any language, then by the beginning of only one, then by its number in the list. */
 export function pickOne(text: string, options: readonly Option[]): Option | undefined {

@@ -1,7 +1,7 @@
 /** Numbers as people type them. */
-import { numerals, plain } from './words.ts';
+import { numerals, plain } from '../words.ts';
 
-/** A number with digits or words, alone or "of" another: "4", "3,5", "-2", "four", "4/5", "cuatro de cinco". */
+/** A number, with at most two decimals because "1,000" means different things to different people, in digits or words, alone or "of" another: "4", "3,5", "-2", "four", "4/5", "cuatro de cinco". */
 export function readNumber(text: string, max?: number): number | undefined {
   const said = text
     .trim()
@@ -14,7 +14,7 @@ export function readNumber(text: string, max?: number): number | undefined {
 }
 
 function readOne(text: string): number | undefined {
-  const digits = /^[-+−]?\d{1,15}(?:[.,]\d{1,6})?(?=[.!)]*$)/u.exec(text.trim());
+  const digits = /^[-+−]?\d{1,15}(?:[.,]\d{1,2})?(?=[.!)]*$)/u.exec(text.trim());
   if (digits) return Number(digits[0].replace('−', '-').replace(',', '.'));
   const words = plain(text).split(' ');
   return readNumeral(words);
