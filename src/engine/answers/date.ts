@@ -88,7 +88,7 @@ function existing(date: string): string | undefined {
   }
 }
 
-/** "Thursday 3 December 2026": with its weekday, so that a misread date is seen. */
+/** "Thursday, 3 December 2026": with its weekday, so that a misread date is seen. */
 export const spellDate = (date: string, locale: Locale): string =>
   Temporal.PlainDate.from(date).toLocaleString(locale === 'en' ? 'en-GB' : locale, {
     weekday: 'long',

@@ -7,8 +7,9 @@ import { readNumber } from './number.ts';
 
 /** By its label or value in any language, then by the beginning of only one, then by its number in the list. */
 export function pickOne(text: string, options: readonly Option[]): Option | undefined {
+  if (text.length > SHORT_ANSWER) return undefined;
   const said = plain(text);
-  if (said === '' || text.length > SHORT_ANSWER) return undefined;
+  if (said === '') return undefined;
   const same = options.filter((option) => namesOf(option).includes(said));
   if (same.length === 1) return same[0];
   const begun = options.filter((option) => namesOf(option).some((name) => name.startsWith(said)));
@@ -27,7 +28,7 @@ export function pickSeveral(text: string, options: readonly Option[]): readonly 
   const one = pickOne(text, options);
   if (one) return [one];
   if (nothingOfIt.has(plain(text))) return [];
-  if (text.length > SHORT_ANSWER * 5) return undefined;
+  if (text.length > 2 * SHORT_ANSWER) return undefined;
   const separators = /^[\d\s]+$/.test(text.trim()) ? /\s+/ : /[,;\n]+/;
   const picked = text
     .split(separators)
@@ -37,12 +38,20 @@ export function pickSeveral(text: string, options: readonly Option[]): readonly 
   return options.filter((option) => picked.flat().includes(option));
 }
 
-/** One option whose label may hold an "and", or some joined by it. */
+/** One option, or some joined by "and": a label may hold an "and" itself, so the longest that fits is taken. */
 function pickJoined(part: string, options: readonly Option[]): readonly Option[] | undefined {
-  const bare = part.replace(/^(?:and|y|e)\s+/iu, '');
-  const one = pickOne(bare, options);
-  if (one) return [one];
-  const joined = bare.split(/\s+(?:and|y|e)\s+|\s*[&+/]\s*/iu);
-  const picked = joined.length > 1 ? joined.map((each) => pickOne(each, options)) : [undefined];
-  return picked.every((option) => option !== undefined) ? picked : undefined;
+  const pieces = part.replace(/^(?:and|y|e)\s+/iu, '').split(/(\s+(?:and|y|e)\s+|\s*[&+/]\s*)/iu);
+  if (pieces.length > PIECES) return undefined;
+  /** What is picked from a piece on to the end; each second piece is what joins. */
+  const from = new Map<number, readonly Option[]>([[pieces.length + 1, []]]);
+  for (let first = pieces.length - 1; first >= 0; first -= 2)
+    for (let last = first; last < pieces.length; last += 2) {
+      const rest = from.get(last + 2);
+      const one = rest && pickOne(pieces.slice(first, last + 1).join(''), options);
+      if (one) from.set(first, [one, ...rest]);
+    }
+  return from.get(0);
 }
+
+/** More is not a list of options but a story. */
+const PIECES = 61;
