@@ -179,6 +179,7 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
     if (event.kind === 'joined') client(person.id).standing = 'asked';
     if (event.kind === 'form') fill(person, event.form, event.values);
     if (event.kind === 'seen' && person.role !== 'client') client(event.person).unseen = 0;
+    if (event.kind === 'seen') changed(event.person);
   }
 
   function amend(id: PersonId, message: string, change: Partial<TimelineRecord>): void {
@@ -199,6 +200,7 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
     if (form === 'cancel-appointment') found.appointments = found.appointments.filter((one) => one.id !== item);
     if (form === 'routine') found.routines.push({ ...routineOf(values), title: 'Check-in', next: clock() + 3_600_000 });
     if (form === 'end-routine') found.routines = found.routines.filter((one) => one.id !== item);
+    changed(staff.id);
     changed(id);
   }
 }

@@ -38,12 +38,10 @@ export function ruleOf(days: unknown): string {
 
 /** "8:30 and 20.00" as `08:30,20:00`, in order and each once; what is no time stays as it was written. */
 export function slotsOf(times: unknown): string {
-  const parts = String(times ?? '')
-    .split(/[^\d:.h]+/)
-    .filter(Boolean);
-  const slots = parts.map((part) => {
-    const [hours = '', minutes = '00'] = part.split(/[:.h]/);
-    return `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`;
+  const parts = String(times ?? '').split(/[\s,;]+(?:(?:and|y)\s)?/);
+  const slots = parts.filter(Boolean).map((part) => {
+    const [, hours, minutes = '00'] = /^(\d{1,2})(?:[:.h](\d{2}))?h?$/.exec(part) ?? [];
+    return hours === undefined ? part : `${hours.padStart(2, '0')}:${minutes}`;
   });
   return [...new Set(slots)].sort().join(',');
 }
