@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { PersonId } from '../src/model.ts';
 import { createLocalQueue } from '../src/queue/local/index.ts';
+import { HOLD } from '../src/runtime/deliver.ts';
 import { createDesk, webAddress } from '../src/runtime/desk.ts';
 import { sealPerson } from '../src/runtime/people.ts';
 import type { Ports } from '../src/runtime/ports.ts';
@@ -55,7 +57,6 @@ async function openPractice(folder: string) {
   const queue = createLocalQueue({ world, onFault: fail });
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const channels = new Map([[channel.name, channel]]);
-  /** Who waits for the end of a message's way: the therapist was told and nothing is left to do. */
   const ports: Ports = { store, vault, queue, world, channels, book, practice, log, changed: () => {} };
   const runtime = createRuntime(ports);
   const desk = createDesk(ports, new Set());
@@ -82,8 +83,9 @@ async function openPractice(folder: string) {
       event: { kind: 'text', text, message: id },
     });
   };
+  /** The end of a message's way: nothing is in a mailbox, nothing is to be carried out, nothing is held. */
   const rest = async () => {
-    while ((await store.pending(Number.MAX_SAFE_INTEGER / 2, 1)).length > 0) await new Promise(setImmediate);
+    while ((await store.pending(world.now() + 2 * HOLD, 1)).length > 0) await wait(1);
   };
   for (const { client } of pairs) {
     await say(client, 'start');

@@ -144,11 +144,14 @@ export interface Mail {
   readonly body: Sealed;
 }
 
+/** How many of the oldest mail a conversation is loaded with. */
+export const MAIL_LOADED = 16;
+
 export interface Conversation {
   /** 0 before the first commit. */
   readonly revision: number;
   readonly state: Sealed | undefined;
-  /** The oldest mail not yet consumed, in order of acceptance; at most 16. */
+  /** The oldest mail not yet consumed, in order of acceptance; at most `MAIL_LOADED`. */
   readonly mail: readonly Mail[];
   /** Soonest first. */
   readonly timers: readonly Timer[];

@@ -1,9 +1,8 @@
 /** The worker: takes one input after another through the pure turn, commits each, then carries out what was planned. */
-
 import type { State } from '../care/state.ts';
 import { failedTurn, turn } from '../care/turn.ts';
-import type { Facts, Input, PersonId, Turn } from '../model.ts';
-import type { Conversation } from '../ports.ts';
+import type { Facts, Input, Instant, PersonId, Timer, Turn } from '../model.ts';
+import { type Conversation, MAIL_LOADED, type Mail } from '../ports.ts';
 import { deliver } from './deliver.ts';
 import { factsFor } from './people.ts';
 import { faultFields, type Ports } from './ports.ts';
@@ -12,44 +11,69 @@ import { openMail, openState, sealTurn } from './sealed.ts';
 /** A wake further off than this is left to the sweep of `recover` (milliseconds). */
 const NEAR = 10 * 60_000;
 
+/** Works off a person's mailbox and due timers, then their outbox. What comes meanwhile rings again. */
 export async function converse(ports: Ports, person: PersonId): Promise<void> {
-  let conversation = await ports.store.load(person);
-  for (;;) {
-    const input = await nextInput(ports, conversation);
-    if (!input || !(await take(ports, person, conversation, input))) break;
-    conversation = await ports.store.load(person);
+  const { store, world, queue } = ports;
+  let conversation = await store.load(person);
+  let taken = await takeAll(ports, person, conversation);
+  while (taken === 'again') {
+    conversation = await store.load(person);
+    taken = await takeAll(ports, person, conversation);
   }
-  await deliver(ports, person);
-  await ringAgain(ports, person);
+  const later = await deliver(ports, person);
+  const next = Math.min(taken[0]?.at ?? Infinity, later ?? Infinity, conversation.effectsDue ?? Infinity);
+  // A delayed ring makes the next few minutes precise.
+  if (next > world.now() && next <= world.now() + NEAR) await queue.ring(person, { at: next, lane: 'planned' });
 }
 
-/** The oldest of the mailbox and the timers that are due. */
-async function nextInput({ vault, world }: Ports, { mail, timers }: Conversation): Promise<Input | undefined> {
-  const [letter] = mail;
-  const timer = timers.find(({ at }) => at <= world.now());
-  if (timer && (!letter || timer.at < letter.at)) return { kind: 'timer', ...timer };
-  return letter && openMail(vault, letter);
+/** Takes what was loaded, one turn and one commit each. Gives the timers that remain, or `again` to load anew. */
+async function takeAll(
+  ports: Ports,
+  person: PersonId,
+  conversation: Conversation,
+): Promise<readonly Timer[] | 'again'> {
+  let { revision, timers } = conversation;
+  const mail = [...conversation.mail];
+  let state: State | undefined;
+  for (let first = true; ; first = false) {
+    const timer = dueBefore(timers, mail[0], ports.world.now());
+    const letter = timer ? undefined : mail.shift();
+    if (!timer && !letter) return conversation.mail.length < MAIL_LOADED ? timers : 'again';
+    const facts = await factsFor(ports, person, revision + 1);
+    if (!facts) return [];
+    if (first) state = await openState(ports.vault, person, conversation);
+    const input: Input = letter ? await openMail(ports.vault, letter) : { kind: 'timer', ...(timer as Timer) };
+    const next = attempt(ports, timers, state, input, facts);
+    // Somebody else took a turn: nothing was written.
+    if ((await commit(ports, person, revision, letter?.id, next)) === 'conflict') return 'again';
+    revision += 1;
+    timers = next.timers.toSorted((a, b) => a.at - b.at);
+    state = next.state;
+  }
 }
 
-/** One turn, one commit. False: the person is no longer known, there is nothing to do for them. */
-async function take(ports: Ports, person: PersonId, conversation: Conversation, input: Input): Promise<boolean> {
-  const { store, vault, world } = ports;
-  const { revision } = conversation;
-  const facts = await factsFor(ports, person, revision + 1);
-  if (!facts) return false;
-  const state = await openState(vault, person, conversation);
-  const next = attempt(ports, conversation, state, input, facts);
-  const consumed = input.kind === 'timer' ? undefined : input.id;
-  // On a conflict somebody else took a turn: nothing was written, and the caller loads anew.
-  await store.commit(await sealTurn(vault, person, revision, consumed, next, world.now()));
-  ports.changed(person);
-  return true;
+/** The timer that is due and older than the oldest mail, if there is one. */
+function dueBefore(timers: readonly Timer[], letter: Mail | undefined, now: Instant): Timer | undefined {
+  const [timer] = timers;
+  return timer && timer.at <= now && (!letter || timer.at < letter.at) ? timer : undefined;
+}
+
+async function commit(
+  { store, vault, world, changed }: Ports,
+  person: PersonId,
+  revision: number,
+  consumed: string | undefined,
+  next: Turn<State | undefined>,
+): Promise<'committed' | 'conflict'> {
+  const outcome = await store.commit(await sealTurn(vault, person, revision, consumed, next, world.now()));
+  changed(person);
+  return outcome;
 }
 
 /** The turn; when it throws, what is committed instead: a turn that fails can never block the mailbox. */
 function attempt(
   { book, log }: Ports,
-  { timers }: Conversation,
+  timers: readonly Timer[],
   state: State | undefined,
   input: Input,
   facts: Facts,
@@ -65,11 +89,4 @@ function attempt(
     log.error({ person: facts.self.id, input: input.kind, ...faultFields(fault) }, 'a failed turn could not be told');
     return { state, effects: [], timers: timers.filter(({ id }) => id !== input.id) };
   }
-}
-
-/** A delayed ring makes the next few minutes precise. */
-async function ringAgain({ store, queue, world }: Ports, person: PersonId): Promise<void> {
-  const { timers, effectsDue } = await store.load(person);
-  const at = Math.min(timers[0]?.at ?? Infinity, effectsDue ?? Infinity);
-  if (at <= world.now() + NEAR) await queue.ring(person, { at, lane: 'planned' });
 }

@@ -1,5 +1,5 @@
 /** Carries out what turns planned. All of it may happen twice; nothing of it may be lost or overtake its stream. */
-import type { Effect, PersonId, Undeliverable } from '../model.ts';
+import type { Effect, Instant, PersonId, Undeliverable } from '../model.ts';
 import type { Claimed, Receipt, Settlement } from '../ports.ts';
 import { faultFields, type Ports } from './ports.ts';
 import { openEffect, sealChange, sealMail } from './sealed.ts';
@@ -11,19 +11,23 @@ const ATTEMPTS = 20;
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 10 * 60_000;
 
-export async function deliver(ports: Ports, person: PersonId): Promise<void> {
-  const { store, world } = ports;
-  for (;;) {
-    const now = world.now();
-    const claimed = await store.claim(person, now, now + HOLD);
-    if (claimed.length === 0) return;
-    await carryOut(ports, person, claimed);
-  }
+/** Carries out what may be carried out now. Gives the instant at which what was postponed wants to be tried again. */
+export async function deliver(ports: Ports, person: PersonId): Promise<Instant | undefined> {
+  const now = ports.world.now();
+  const claimed = await ports.store.claim(person, now, now + HOLD);
+  if (claimed.length === 0) return undefined;
+  const postponed = await carryOut(ports, person, claimed);
+  ports.changed(person);
+  return postponed.size > 0 ? Math.min(...postponed.values()) : undefined;
 }
 
-/** In order; what comes after a postponed effect in its stream is postponed with it. */
-async function carryOut(ports: Ports, person: PersonId, claimed: readonly Claimed[]): Promise<void> {
-  const postponed = new Map<string, number>();
+/** In order; what comes after a postponed effect in its stream is postponed with it. Gives what was postponed, by stream. */
+async function carryOut(
+  ports: Ports,
+  person: PersonId,
+  claimed: readonly Claimed[],
+): Promise<ReadonlyMap<string, Instant>> {
+  const postponed = new Map<string, Instant>();
   let settlements: Settlement[] = [];
   for (const effect of claimed) {
     const until = postponed.get(effect.stream);
@@ -37,7 +41,7 @@ async function carryOut(ports: Ports, person: PersonId, claimed: readonly Claime
     settlements = [];
   }
   if (settlements.length > 0) await ports.store.settle(person, settlements);
-  ports.changed(person);
+  return postponed;
 }
 
 async function apply(ports: Ports, person: PersonId, claimed: Claimed): Promise<Settlement> {

@@ -1,9 +1,6 @@
 import type { Instant, PersonId } from '../../model.ts';
-import type { Mail } from '../../ports.ts';
+import { MAIL_LOADED, type Mail } from '../../ports.ts';
 import type { Statements } from './statements.ts';
-
-/** How many of the oldest mail a conversation is loaded with. */
-const MAIL_LOADED = 16;
 
 /** Takes the mail unless its id is known, and makes the conversation due. */
 export function accept(sql: Statements, mail: Mail, now: Instant): 'accepted' | 'duplicate' {
