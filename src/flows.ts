@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { actions } from './care/actions.ts';
 import { commonNames } from './care/surroundings.ts';
-import type { SourceFile } from './engine/document.ts';
 import type { Flows, Vocabulary } from './engine/flow.ts';
 import { readFlows } from './engine/flows.ts';
 import type { Messages, Prompt } from './engine/messages.ts';
 import { readMessages, readPrompts } from './engine/messages.ts';
 import type { Mistake } from './engine/mistake.ts';
 import { inOrder } from './engine/mistake.ts';
+import type { SourceFile } from './engine/reading/document.ts';
 import { Fault } from './errors.ts';
 
 const vocabulary: Vocabulary = { values: commonNames, actions };

@@ -8,6 +8,7 @@ import { Fault } from './errors.ts';
 import { loadFlows } from './flows.ts';
 import type { Practice } from './model.ts';
 import type { Store, Vault } from './ports.ts';
+import { openPerson } from './runtime/people.ts';
 import { createSqliteStore } from './store/sqlite/index.ts';
 import { loadMaster } from './vault/master.ts';
 import { createVault } from './vault/vault.ts';
@@ -17,7 +18,16 @@ export async function openPractice(config: Config): Promise<{ store: Store; vaul
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const master = await loadMaster({ folder, given: config.MASTER_KEY });
   const store = createSqliteStore({ file: join(folder, 'meanwhile.db') });
-  return { store, vault: createVault({ master, keys: store }) };
+  const vault = createVault({ master, keys: store });
+  try {
+    // A wrong master key shows here, before anybody is let in.
+    const [anybody] = await store.everyone();
+    if (anybody) await openPerson(vault, anybody);
+  } catch (fault) {
+    await store.close();
+    throw fault;
+  }
+  return { store, vault };
 }
 
 /** The flows and words in `flows/`. Throws one Fault that lists every mistake in them. */

@@ -32,6 +32,7 @@ export const actions: Vocabulary['actions'] = {
   consent: { given: 'boolean' },
   pause: { days: 'number' },
   stop: {},
+  'end-appointment': {},
 };
 
 /** What kind of entry a flow makes, told from its `keep` node; undefined when it keeps nothing. */
@@ -54,6 +55,7 @@ export function act(book: Book, draft: ClientDraft, done: Done): void {
   if (done.action === 'consent') consent(book, draft, args.given === true);
   if (done.action === 'pause') pause(draft, Number(args.days));
   if (done.action === 'stop') stop(draft);
+  if (done.action === 'end-appointment') endAppointment(draft);
 }
 
 function keep(book: Book, draft: ClientDraft, { args, flow, answers }: Done): void {
@@ -109,6 +111,12 @@ function stop(draft: ClientDraft): void {
   draft.state = { ...state, standing: 'stopped' };
   draft.record({ kind: 'consent', body: { text: draft.messages.say('consent-withdrawn', draft.facts.self.locale) } });
   draft.tellStaff({ kind: 'quiet', what: 'stopped' });
+}
+
+/** The appointment that has begun is over: nothing more comes of it, no closing either. */
+function endAppointment(draft: ClientDraft): void {
+  const { state, facts } = draft;
+  draft.state = { ...state, appointments: state.appointments.filter(({ start }) => start > facts.now) };
 }
 
 /** The state with nothing to catch up on. */

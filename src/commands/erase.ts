@@ -28,7 +28,6 @@ export const command: Command = {
         if (positionals.length === 0) return 0;
         throw new Fault('caller', client ? 'Say --for-ever if you mean it.' : `There is no client ${positionals[0]}.`);
       }
-      await vault.destroy(client.id);
       await store.erase(client.id);
       out(`${client.id} is erased.`);
       return 0;

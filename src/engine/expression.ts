@@ -18,7 +18,7 @@ export interface Expression {
   work(values: Values): Value;
 }
 
-export interface ExpressionProblem {
+interface ExpressionProblem {
   readonly what: string;
   /** The name that is not known, if that is what is wrong. */
   readonly unknown?: string;

@@ -30,7 +30,7 @@ interface Step {
   readonly next: string;
 }
 
-export interface Say extends Step {
+interface Say extends Step {
   readonly kind: 'say';
   readonly text: Text;
 }
@@ -57,7 +57,7 @@ export interface Option {
   readonly label: Words;
 }
 
-export interface Assign extends Step {
+interface Assign extends Step {
   readonly kind: 'set';
   readonly values: Givens;
 }
@@ -81,7 +81,7 @@ export interface Do extends Step {
   readonly with: Givens;
 }
 
-export interface End {
+interface End {
   readonly kind: 'end';
   readonly id: string;
 }

@@ -1,16 +1,16 @@
 /** Reading a folder of flows: all of them, or everything that is wrong with any of them. */
 import type { Locale } from '../model.ts';
 import { locales } from '../model.ts';
-import { compile } from './compile.ts';
-import type { SourceFile } from './document.ts';
-import type { Draft } from './draft.ts';
-import { baseName, readDraft } from './draft.ts';
 import type { Flows, Vocabulary } from './flow.ts';
-import type { Compiled } from './follow.ts';
-import { follow } from './follow.ts';
 import type { Mistake } from './mistake.ts';
 import { inOrder } from './mistake.ts';
-import { phraseBook } from './phrases.ts';
+import type { Compiled } from './reading/calls.ts';
+import { compile } from './reading/compile.ts';
+import type { SourceFile } from './reading/document.ts';
+import type { Draft } from './reading/draft.ts';
+import { baseName, readDraft } from './reading/draft.ts';
+import { follow } from './reading/follow.ts';
+import { phraseBook } from './reading/phrases.ts';
 
 /** Never throws for what is written in the files. */
 export function readFlows(

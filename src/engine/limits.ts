@@ -16,5 +16,7 @@ export const VALUE_LIMIT = 40_000;
 export const LOOPS_PER_EXPRESSION = 2;
 /** Options of one question: what a menu of a chat app can hold. */
 export const OPTIONS_LIMIT = 25;
+/** Steps of a scale, which is a row of taps: 0 to 10. */
+export const SCALE_STEPS = 11;
 /** Nodes of one flow. */
 export const NODES_PER_FLOW = 500;

@@ -2,14 +2,14 @@
 import { Fault } from '../errors.ts';
 import type { Locale, Words } from '../model.ts';
 import { locales } from '../model.ts';
-import type { Report, SourceFile } from './document.ts';
-import { readDocument } from './document.ts';
 import type { Mistake } from './mistake.ts';
 import { inOrder } from './mistake.ts';
-import { phraseBook } from './phrases.ts';
+import type { Report, SourceFile } from './reading/document.ts';
+import { readDocument } from './reading/document.ts';
+import { phraseBook } from './reading/phrases.ts';
+import { shaped } from './reading/shape.ts';
 import { messagesShape, promptsShape, wordsShape } from './schema.ts';
 import type { Values } from './session.ts';
-import { shaped } from './shape.ts';
 import type { Text } from './text.ts';
 import { readText } from './text.ts';
 

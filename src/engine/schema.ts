@@ -6,7 +6,7 @@ const line = z.string().trim().min(1).max(TEXT_LIMIT);
 /** One text in every language; which languages a file must have is checked against its title. */
 export const wordsShape = z.strictObject({ en: line, es: line.exactOptional() });
 /** Phrases a person may type alone. */
-export const phrasesShape = z.strictObject({ en: z.array(line).min(1), es: z.array(line).min(1).exactOptional() });
+const phrasesShape = z.strictObject({ en: z.array(line).min(1), es: z.array(line).min(1).exactOptional() });
 
 /** Letters, digits, `-` and `_`, beginning with a letter. */
 export const idShape = z

@@ -1,13 +1,15 @@
 /** The client's page comes alive: it works without this too. */
-import { page } from './page.js';
+import { changeHere } from './change.js';
+import { forget, page } from './page.js';
 import { createThread } from './thread.js';
 
 const thread = createThread('/chat');
+changeHere(thread.refresh);
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (form.matches('.answer, .ways')) tapped(event, form);
-  if (form.id === 'out') sessionStorage.clear();
+  if (form.id === 'out') forget();
 });
 
 /** An answer or a quiet button: shown at once as what the person says. */

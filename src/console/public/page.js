@@ -51,6 +51,14 @@ export function whenTouched(then) {
   for (const sign of signs) addEventListener(sign, run, { signal: done.signal, passive: true });
 }
 
+let forgotten = false;
+
+/** At sign-out: nothing stays in this tab, and nothing is kept any more. */
+export function forget() {
+  forgotten = true;
+  sessionStorage.clear();
+}
+
 /** Keeps one value for this tab alone; gone at sign-out and when the tab closes. */
 export function createNote(name) {
   const key = `${page.person} ${name}`;
@@ -63,6 +71,7 @@ export function createNote(name) {
       }
     },
     write: (value) => {
+      if (forgotten) return;
       try {
         if (value === null) sessionStorage.removeItem(key);
         else sessionStorage.setItem(key, JSON.stringify(value));

@@ -53,5 +53,5 @@ export function createThread(url) {
     outbox.send(rest, text);
   }
 
-  return { send, answered: timeline.answered, toEnd };
+  return { send, answered: timeline.answered, refresh: () => timeline.refresh(), toEnd };
 }

@@ -157,13 +157,13 @@ export function changePage(visit: Visit, record: TimelineRecord, problem: string
     kind: 'plain',
     body: html`
       <main id="main" class="sheet">
-        <h1>${words.changeTitle}</h1>
+        <h1 id="change">${words.changeTitle}</h1>
         <form method="post" action=${`/chat/change/${record.seq}`} class="stack">
           ${hidden(visit.token, { kind: 'edit', message })}
           <label class="field"><span>${words.changeLabel}</span>
-            <textarea name="text" rows="6" aria-describedby=${problem && 'problem'}>${text}</textarea>
+            <textarea name="text" rows="6" aria-describedby="problem">${text}</textarea>
           </label>
-          ${problem && html`<p id="problem" class="problem" role="alert">${problem}</p>`}
+          <p id="problem" class="problem" role="alert" hidden=${!problem}>${problem}</p>
           <button class="primary">${words.changeSave}</button>
         </form>
         <form method="post" action=${`/chat/change/${record.seq}`} class="stack">

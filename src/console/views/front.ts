@@ -4,8 +4,9 @@ import { html, type View } from '../html.ts';
 import { pageWords } from '../words.ts';
 import { page } from './document.ts';
 
-const plain = (locale: Locale, practice: Practice, title: string, body: View): string =>
+const plain = (locale: Locale, practice: Practice, title: string, body: View, script?: string): string =>
   page({
+    ...(script && { script }),
     title: `${title} – ${practice.name}`,
     locale,
     kind: 'plain',
@@ -50,6 +51,7 @@ export function linkPage(locale: Locale, practice: Practice, kind: 'invitation' 
         <label class="tick-line"><input type="checkbox" name="shared" value="yes" /><span>${words.shared}</span></label>
         <button class="primary">${words.comeIn}</button>
       </form>`,
+    'in.js',
   );
 }
 

@@ -1,7 +1,7 @@
 /** Holding a part of a file against its shape, and saying in plain words what does not fit. */
 import type { z } from 'zod';
+import { didYouMean } from '../mistake.ts';
 import type { Path, Report } from './document.ts';
-import { didYouMean } from './mistake.ts';
 
 /** The value in its shape, or undefined after reporting everything that is wrong with it. `path` is where it stands. */
 export function shaped<Shape extends z.ZodType>(

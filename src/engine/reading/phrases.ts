@@ -1,7 +1,7 @@
 /** Phrases that mean something when typed alone. */
-import type { Locale } from '../model.ts';
-import { locales } from '../model.ts';
-import { plain } from './words.ts';
+import type { Locale } from '../../model.ts';
+import { locales } from '../../model.ts';
+import { plain } from '../words.ts';
 
 export interface PhraseBook {
   /** Lets `phrase` stand for `meaning`; `problem` hears of one that stands for something else already. */

@@ -1,7 +1,7 @@
 /** Reading YAML that people write: its value, and where in the file each part of it stands. */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { FILE_LIMIT } from './limits.ts';
-import type { Mistake } from './mistake.ts';
+import { FILE_LIMIT } from '../limits.ts';
+import type { Mistake } from '../mistake.ts';
 
 export interface SourceFile {
   /** As shown in mistakes: `flows/check-in.yaml`. */

@@ -1,14 +1,14 @@
 /** A flow file as written: its shape is right, but nothing has been followed yet. */
 import type { z } from 'zod';
+import type { ValueType } from '../expression.ts';
+import { NODES_PER_FLOW } from '../limits.ts';
+import type { Mistake } from '../mistake.ts';
+import { didYouMean } from '../mistake.ts';
+import type { NodeKind, NodeSource } from '../schema.ts';
+import { flowShape, idShape, nodeShapes } from '../schema.ts';
 import type { Path, Report, SourceDocument, SourceFile } from './document.ts';
 import { readDocument } from './document.ts';
-import type { ValueType } from './expression.ts';
-import { usableName } from './expression.ts';
-import { NODES_PER_FLOW } from './limits.ts';
-import type { Mistake } from './mistake.ts';
-import { didYouMean } from './mistake.ts';
-import type { NodeKind, NodeSource } from './schema.ts';
-import { flowShape, idShape, nameShape, nodeShapes } from './schema.ts';
+import { namesOf } from './names.ts';
 import { shaped } from './shape.ts';
 
 export interface Draft {
@@ -41,7 +41,6 @@ export function readDraft(
   if (written > NODES_PER_FLOW)
     report(['nodes'], `the flow has more than ${NODES_PER_FLOW} nodes`, 'split it with call');
   const names = namesOf(head, nodes, common, report);
-  for (const name of namesInBroken(head.nodes, nodes)) if (!names.has(name)) names.set(name, 'dyn');
   return { file: file.name, head, nodes, whole: nodes.size === written, names, report, mistakes };
 }
 
@@ -89,56 +88,4 @@ function readNode(source: unknown, report: Report, path: Path): NodeSource | und
     report(path, 'the node does nothing', didYouMean(keys[0] ?? '', kinds) ?? `add ${kinds.join(', ')}`, 'key');
   else report(path, `the node is several at once: ${found.join(', ')}`, 'make one node of each', 'key');
   return undefined;
-}
-
-const typeOf = { text: 'string', choice: 'string', date: 'string', time: 'string' } as const;
-const answerType = (ask: Extract<NodeSource, { ask: string }>['ask']): ValueType =>
-  ask === 'scale' || ask === 'number'
-    ? 'double'
-    : ask === 'yes-no'
-      ? 'bool'
-      : ask === 'several'
-        ? 'list<string>'
-        : typeOf[ask];
-
-/** The names a flow knows: what it takes, what it asks, what it sets. Two questions of different kinds may share one. */
-function namesOf(
-  head: Draft['head'],
-  nodes: ReadonlyMap<string, NodeSource>,
-  common: readonly string[],
-  report: Report,
-): Map<string, ValueType> {
-  const names = new Map<string, ValueType>();
-  const add = (name: string, type: ValueType, path: Path, on?: 'key') => {
-    if (!nameShape.safeParse(name).success || !usableName(name))
-      report(path, `"${name}" cannot be the name of an answer`, mendName(name, path), on);
-    else if (common.includes(name)) report(path, `"${name}" is already a name in every flow`, 'choose another', on);
-    else names.set(name, names.has(name) && names.get(name) !== type ? 'dyn' : type);
-  };
-  for (const [index, name] of (head.takes ?? []).entries()) add(name, 'dyn', ['takes', index]);
-  for (const [id, node] of nodes) {
-    if ('ask' in node) {
-      if (node.save === undefined) add(id, answerType(node.ask), ['nodes', id], 'key');
-      else add(node.save, answerType(node.ask), ['nodes', id, 'save']);
-    }
-    if ('set' in node) for (const name of Object.keys(node.set)) add(name, 'dyn', ['nodes', id, 'set', name], 'key');
-  }
-  return names;
-}
-
-/** What nodes that could not be read would have been called, so that nothing else is reported for their sake. */
-function namesInBroken(written: Draft['head']['nodes'], read: ReadonlyMap<string, NodeSource>): string[] {
-  const broken = Object.entries(written).filter(([id]) => !read.has(id));
-  const names = broken.flatMap(([id, node]) => {
-    if (typeof node !== 'object' || node === null) return [id];
-    const set = 'set' in node && typeof node.set === 'object' && node.set !== null ? Object.keys(node.set) : [];
-    return [id, ...set, ...('save' in node && typeof node.save === 'string' ? [node.save] : [])];
-  });
-  return names.filter((name) => nameShape.safeParse(name).success && usableName(name));
-}
-
-function mendName(name: string, path: Path): string {
-  const better = name.replaceAll('-', '_');
-  const usable = better !== name && usableName(better) ? better : 'another_name';
-  return path.length === 2 && path[0] === 'nodes' ? `add save: ${usable}` : `write ${usable}`;
 }
