@@ -24,7 +24,7 @@ export function mistakesOf(...texts: readonly string[]): readonly string[] {
   return 'mistakes' in read ? read.mistakes.map(mistakeLine) : [];
 }
 
-export const fileOf = (text: string) => ({ name: `${/^flow: *(\S+)/m.exec(text)?.[1] ?? 'nameless'}.yaml`, text });
+const fileOf = (text: string) => ({ name: `${/^flow: *(\S+)/m.exec(text)?.[1] ?? 'nameless'}.yaml`, text });
 
 /** The text of one of the flows in `flows/` beside this file. */
 export const sample = (name: string): string => readFileSync(new URL(`./flows/${name}.yaml`, import.meta.url), 'utf8');
