@@ -4,7 +4,12 @@ import { NODES_PER_FLOW, OPTIONS_LIMIT, TEXT_LIMIT } from './limits.ts';
 
 const line = z.string().trim().min(1).max(TEXT_LIMIT);
 /** One text in every language; which languages a file must have is checked against its title. */
-export const wordsShape = z.strictObject({ en: line, es: line.exactOptional() });
+export const wordsShape = z
+  .strictObject({ en: line, es: line.exactOptional() })
+  .meta({ id: 'words', description: 'One text in every language that the title has' });
+const text = wordsShape.describe(
+  'What is said, in every language. {name} stands for a value; plural and select work too',
+);
 /** Phrases a person may type alone. */
 const phrasesShape = z.strictObject({ en: z.array(line).min(1), es: z.array(line).min(1).exactOptional() });
 
@@ -18,35 +23,33 @@ export const nameShape = z
   .string()
   .max(60)
   .regex(/^[A-Za-z][A-Za-z0-9_]*$/);
-/** `30m`, `4h`, `2d`. */
-const window = z.string().regex(/^[1-9][0-9]{0,2}[mhd]$/);
-/** Literal, or an expression when it is a string that begins with `=`. */
-const given = z.union([
-  z.string().max(TEXT_LIMIT),
-  z.number(),
-  z.boolean(),
-  z.null(),
-  z.array(z.string().max(TEXT_LIMIT)),
-]);
+const window = z
+  .string()
+  .regex(/^[1-9][0-9]{0,2}[mhd]$/)
+  .describe('How long a question may be answered: 30m, 4h, 2d');
+const given = z
+  .union([z.string().max(TEXT_LIMIT), z.number(), z.boolean(), z.null(), z.array(z.string().max(TEXT_LIMIT))])
+  .meta({ id: 'given', description: 'A value as it is, or an expression when it begins with =' });
 const givens = z.record(z.string(), given);
 
-const next = { next: idShape.exactOptional() };
+const next = { next: idShape.describe('The node that follows; the one below unless said').exactOptional() };
 const question = {
-  text: wordsShape,
-  label: wordsShape,
-  save: nameShape.exactOptional(),
+  text,
+  label: wordsShape.describe('The short title of the question in the record'),
+  save: nameShape.describe('The name its answer is kept under; the name of the node unless said').exactOptional(),
   window: window.exactOptional(),
   ...next,
 };
 const options = z
-  .array(z.strictObject({ value: z.string().trim().min(1).max(100), label: wordsShape }))
+  .array(z.strictObject({ value: z.string().trim().min(1).max(100).describe('What is kept'), label: wordsShape }))
   .min(2)
   .max(OPTIONS_LIMIT);
-const scaleEnds = { low: wordsShape.exactOptional(), high: wordsShape.exactOptional() };
+const [low, high] = [wordsShape.describe('What the lower end means'), wordsShape.describe('What the upper end means')];
+const scaleEnds = { low: low.exactOptional(), high: high.exactOptional() };
 
 /** Each kind of node, told apart by its first key. */
 export const nodeShapes = {
-  say: z.strictObject({ say: wordsShape, ...next }),
+  say: z.strictObject({ say: text, ...next }),
   ask: z.discriminatedUnion('ask', [
     z.strictObject({ ask: z.literal('text'), ...question }),
     z.strictObject({ ask: z.literal('choice'), ...question, options }),
@@ -62,27 +65,35 @@ export const nodeShapes = {
     z.strictObject({ ask: z.literal('time'), ...question }),
     z.strictObject({ ask: z.literal('yes-no'), ...question }),
   ]),
-  set: z.strictObject({ set: givens, ...next }),
+  set: z.strictObject({ set: givens.describe('Values to keep under names'), ...next }),
   branch: z.strictObject({
-    branch: z.array(z.strictObject({ when: line.exactOptional(), to: idShape })).min(1),
+    branch: z
+      .array(z.strictObject({ when: line.exactOptional(), to: idShape }))
+      .min(1)
+      .describe('The first way whose condition is true is taken; the last has none'),
   }),
-  call: z.strictObject({ call: idShape, with: givens.exactOptional(), ...next }),
-  do: z.strictObject({ do: idShape, with: givens.exactOptional(), ...next }),
+  call: z.strictObject({ call: idShape.describe('Another flow'), with: givens.exactOptional(), ...next }),
+  do: z.strictObject({ do: idShape.describe('An action of the product'), with: givens.exactOptional(), ...next }),
   end: z.strictObject({ end: z.literal(true) }),
 };
 export type NodeKind = keyof typeof nodeShapes;
 export type NodeSource = { [kind in NodeKind]: z.infer<(typeof nodeShapes)[kind]> }[NodeKind];
 
+const triggers = z.strictObject({
+  commands: phrasesShape.describe('Phrases that start the flow when typed alone').exactOptional(),
+  routine: z.boolean().describe('Whether it may be planned as a routine').exactOptional(),
+});
 const head = {
-  flow: idShape,
-  version: z.int().min(1),
-  title: wordsShape,
-  triggers: z
-    .strictObject({ commands: phrasesShape.exactOptional(), routine: z.boolean().exactOptional() })
-    .exactOptional(),
-  takes: z.array(nameShape).exactOptional(),
+  flow: idShape.describe('The name of the file, without .yaml'),
+  version: z.int().min(1).describe('Raise it when nodes are moved or mean something else'),
+  title: wordsShape.describe('Its languages are those of the whole flow'),
+  triggers: triggers.exactOptional(),
+  takes: z.array(nameShape).describe('Names whose values the caller gives').exactOptional(),
   window: window.exactOptional(),
-  renamed: z.record(idShape, idShape).exactOptional(),
+  renamed: z
+    .record(idShape, idShape)
+    .describe('Where nodes of an older version have gone: old name: new name')
+    .exactOptional(),
 };
 /** A flow file but for its nodes, which are read one by one. */
 export const flowShape = z.strictObject({ ...head, nodes: z.record(z.string(), z.unknown()) });
@@ -93,8 +104,6 @@ export const promptsShape = z.strictObject({ prompts: z.array(z.strictObject({ i
 
 /** The JSON Schema of a flow file (draft 2020-12). */
 export function flowSchema(): object {
-  const nodes = z
-    .record(idShape, z.union(Object.values(nodeShapes)))
-    .refine((all) => Object.keys(all).length <= NODES_PER_FLOW);
+  const nodes = z.record(idShape, z.union(Object.values(nodeShapes))).meta({ maxProperties: NODES_PER_FLOW });
   return z.toJSONSchema(z.strictObject({ ...head, nodes }), { io: 'input' });
 }
