@@ -55,6 +55,7 @@ export type Output =
       readonly flow: string;
       readonly answers: readonly RecordedAnswer[];
     }
+  /** One for each flow that is over, a called one before its caller. */
   | {
       readonly kind: 'ended';
       readonly flow: string;
@@ -65,9 +66,12 @@ export type Output =
     };
 
 export interface Advance {
-  /** `fits`: taken as the answer. `unfit`: kept for someone to read, the question put once more (the second time it is left open). `stale`: a tap on a question that is over. */
+  /**
+   * `fits`: taken as the answer; also where there was none to take. `unfit`: kept for someone to read, the question put
+   * once more (the second time it is left open). `stale`: a tap on a question that is over.
+   */
   readonly took: 'fits' | 'unfit' | 'stale';
-  /** With `fits`: the answer as the person would read it: "4 of 5". */
+  /** With `fits` after a reply: the answer as the person would read it: "4 of 5". */
   readonly read?: string;
   /** Undefined when no flow is left. */
   readonly session: Session | undefined;

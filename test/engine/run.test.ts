@@ -129,6 +129,16 @@ describe('running a flow', () => {
     expect(told(type(sessionOf(called), 'no', 't2'))).to.deep.equal(['breathe done', 'What helps?']);
   });
 
+  it('tells how the person would read the answer that it took', () => {
+    const first = begin(flows, 'day', {}, around('t1'));
+    expect([first.read, answered(first, 'two').read, answered(first, 'two', 'calm, tense').read]).to.deep.equal([
+      undefined,
+      '2 of 5',
+      'Calm and Tense',
+    ]);
+    expect(answered(first, 'meh').read).to.equal(undefined);
+  });
+
   it('replaces the answer to a question that is asked again', () => {
     const { session } = answered(begin(flows, 'breathe', {}, around('t1')), 'yes', 'yes');
     expect(session?.stack[0]?.answers).to.have.length(1);
