@@ -38,6 +38,27 @@ export const checkIns: readonly (readonly [mood: number, energy: number, line: s
   [4, 4, 'Walk before the meeting'],
 ];
 
+/** The rest of the caseload, all on the last evening. */
+export const others: { readonly [name: string]: readonly Deed[] } = {
+  'Alex Sample (fictional)': [
+    { at: '', joins: true },
+    { at: '', tap: true },
+    { at: '', client: 'check in' },
+    { at: '', tap: 2 },
+    { at: '', tap: 1 },
+    { at: '', client: 'A heavy one today' },
+    { at: '', tap: 'tell' },
+    { at: '', tap: true },
+  ],
+  'Kim Sample (fictional)': [
+    { at: '', joins: true },
+    { at: '', tap: true },
+    { at: '', client: 'pause' },
+    { at: '', tap: 'week' },
+  ],
+  'Sam Sample (fictional)': [],
+};
+
 /** What happens on each day, by its number from the first. */
 export const deeds: { readonly [day: number]: readonly Deed[] } = {
   0: [

@@ -1,6 +1,6 @@
 /** A fictional practice with three weeks of history, made by playing a story through the real turns on a clock of its own. */
 
-import { checkIns, type Deed, deeds } from './demo-story.ts';
+import { checkIns, type Deed, deeds, others } from './demo-story.ts';
 import type { AnswerValue, InboundEvent, Instant, Person, PersonId } from './model.ts';
 import type { Queue, World } from './ports.ts';
 import { converse } from './runtime/converse.ts';
@@ -30,11 +30,24 @@ export async function seedDemo(ports: Ports): Promise<readonly Person[]> {
       await player.act(deed, therapist, client, (later, time) => at(day + later, time));
     }
   }
+  await addOthers(player, therapist, (day, time) => at(day, time));
   await player.moveTo(ports.world.now() - 90 * MINUTE);
   await player.act(lastWords, therapist, client, at);
   await player.moveTo(ports.world.now());
   await player.staff(therapist, 'routine', soon(client.id, ports.world.now(), zone));
   return [therapist, client];
+}
+
+/** Three more on the caseload: one asked for, one who paused, one who has not come yet. */
+async function addOthers(
+  player: ReturnType<typeof createPlayer>,
+  therapist: Person,
+  at: (day: number, time: string) => Instant,
+): Promise<void> {
+  for (const [name, deeds] of Object.entries(others)) {
+    const client = await player.invite(therapist, name);
+    for (const deed of deeds) await player.act(deed, therapist, client, at);
+  }
 }
 
 const lastWords: Deed = {

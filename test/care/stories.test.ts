@@ -391,6 +391,15 @@ describe('A client', () => {
       expect(opening?.body.answers?.map(({ value }) => value)).to.deep.equal(['private', 'tense', 'The mornings']);
     });
 
+    it('cannot talk safely: nothing more comes of it, not even the closing, and the therapist is asked to look', async () => {
+      await at('2026-03-05T16:00:00Z');
+      await robin.taps('unsafe');
+      await robin.hears();
+      expect(await inbox()).to.include({ alerts: 1 });
+      await at('2026-03-05T18:00:00Z');
+      expect(await robin.hears()).to.deep.equal([]);
+    });
+
     it('closes: what stays, one small step', async () => {
       await at('2026-03-05T16:50:00Z');
       await robin.writes('That I am not late');

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { commonNames } from '../../src/care/surroundings.ts';
 import { pageWords } from '../../src/console/words.ts';
@@ -112,8 +113,19 @@ describe('the words of messages', () => {
     for (const text of staff.flatMap(message)) expect(['client', 'when']).to.include.members([...namesIn(text)]);
   });
 
+  it('are all said by the code, by name or by a name made up of parts', () => {
+    const code = ['src/care', 'src'].flatMap((folder) =>
+      readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => readFileSync(`${folder}/${name}`, 'utf8')),
+    );
+    const said = (key: string) => code.some((text) => text.includes(`'${key}'`));
+    const made = ['staff-', 'reminder-'];
+    expect(keys.filter((key) => !said(key) && !made.some((start) => key.startsWith(start)))).to.deep.equal([]);
+  });
+
   it('name whom to call wherever somebody is left without a therapist', () => {
-    for (const key of ['apology', 'consent-first', 'declined-note', 'stopped', 'visitor'])
+    for (const key of ['apology', 'consent-first', 'declined-note', 'stopped'])
       for (const text of message(key)) expect(namesIn(text), key).to.include('emergency');
   });
 });
