@@ -9,7 +9,7 @@ changeHere(thread.refresh);
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (form.matches('.answer, .ways')) tapped(event, form);
-  if (form.id === 'out') forget();
+  if (form.matches('#out')) forget();
 });
 
 /** An answer or a quiet button: shown at once as what the person says. */
