@@ -22,10 +22,11 @@ interface ExpressionProblem {
   readonly what: string;
   /** The name that is not known, if that is what is wrong. */
   readonly unknown?: string;
+  readonly mend?: string;
 }
 
 /** Numbers are numbers: whole ones written in an expression mix with those that people answer. */
-const arithmetic = ([left, right]: readonly [string, string], environment: Environment) =>
+const arithmetic = (environment: Environment, left: string, right: string) =>
   environment
     .registerOperator(`${left} + ${right}`, (a, b) => Number(a) + Number(b))
     .registerOperator(`${left} - ${right}`, (a, b) => Number(a) - Number(b))
@@ -37,8 +38,8 @@ const limits = { maxAstNodes: 500, maxDepth: 30, maxListElements: 100, maxMapEnt
 
 function createEnvironment(): Environment {
   const environment = new Environment({ unlistedVariablesAreDyn: true, limits });
-  arithmetic(['int', 'double'], environment);
-  arithmetic(['double', 'int'], environment);
+  arithmetic(environment, 'int', 'double');
+  arithmetic(environment, 'double', 'int');
   return environment.registerOperator('double % double', (a, b) => a % b);
 }
 
@@ -91,11 +92,27 @@ export function expressionsOver(names: ReadonlyMap<string, ValueType>): ReadExpr
 }
 
 function problemOf(source: string, error: ParseError | CelTypeError | undefined): ExpressionProblem {
-  const what = error?.summary ?? 'it cannot be read';
+  const what = inWords(error?.summary ?? 'it cannot be read');
+  if (/[^=!<>]=[^=]/.test(source)) return { what, mend: 'write == to compare' };
   if (error?.code !== 'unknown_variable' || !error.range) return { what };
   const unknown = source.slice(error.range.start, error.range.end);
   return { what: `there is no "${unknown}" here`, unknown };
 }
+
+const typeNames: { readonly [type: string]: string } = {
+  double: 'a number',
+  int: 'a number',
+  string: 'a text',
+  bool: 'a yes or no',
+  null: 'nothing',
+};
+
+/** The language says `no such overload: double == string`. */
+const inWords = (summary: string): string =>
+  summary.replace(/^no such overload: (\S+) (\S+) (\S+)$/, (_, left: string, operator: string, right: string) => {
+    const named = (type: string) => typeNames[type] ?? (type.startsWith('list') ? 'a list' : type);
+    return `"${operator}" cannot stand between ${named(left)} and ${named(right)}`;
+  });
 
 /** The names of all functions and methods that an expression calls. */
 function* callsIn(tree: unknown): Generator<string> {

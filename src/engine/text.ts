@@ -48,18 +48,18 @@ export function readText(words: Words, problem: (problem: TextProblem) => void):
 
 /** Kinds of element in the parser's tree. */
 const kind = { literal: 0, argument: 1, select: 5, plural: 6, pound: 7 } as const;
+/** Ends the name under which a plain `{name}` finds the value as a person reads it. No written name can hold it. */
 const SHOWN = '\u0000shown';
+
+type Fault = Omit<TextProblem, 'locale'>;
 
 /**
  * Notes the names used, and turns each plain `{name}` to the value as a person reads it, while `select` and `plural`
  * keep the value itself.
  */
-function prepare(elements: Element[], names: Set<string>): { what: string; mend: string }[] {
+function prepare(elements: Element[], names: Set<string>): Fault[] {
   return elements.flatMap((element) => {
-    if (element.type === kind.literal)
-      return element.value.includes('{')
-        ? [{ what: 'an apostrophe before { makes it plain text', mend: "write ’ instead of '" }]
-        : [];
+    if (element.type === kind.literal) return strayBrace(element.value);
     if (element.type === kind.pound) return [];
     if (element.type === kind.argument) {
       names.add(element.value);
@@ -69,9 +69,20 @@ function prepare(elements: Element[], names: Set<string>): { what: string; mend:
     if (element.type !== kind.select && element.type !== kind.plural)
       return [{ what: 'only {name}, plural and select are read', mend: 'write {name} alone' }];
     names.add(element.value);
-    return Object.values(element.options).flatMap((option) => prepare(option.value, names));
+    const inside = Object.values(element.options).flatMap((option) => prepare(option.value, names));
+    return element.type === kind.plural ? [...strayCounts(Object.keys(element.options)), ...inside] : inside;
   });
 }
+
+function strayBrace(text: string): Fault[] {
+  if (text.includes('{')) return [{ what: 'an apostrophe before { makes it plain text', mend: "write ’ instead of '" }];
+  return text.includes('}') ? [{ what: 'a } has no {', mend: 'remove it' }] : [];
+}
+
+const strayCounts = (counts: readonly string[]): Fault[] =>
+  counts
+    .filter((count) => !/^(?:zero|one|two|few|many|other|=\d+)$/.test(count))
+    .map((count) => ({ what: `"${count}" is no count of a plural`, mend: 'write one, other, or =0' }));
 
 function scope(names: Iterable<string>, locale: Locale, values: Values, shown: { readonly [name: string]: string }) {
   const all: { [name: string]: string | number | boolean | null } = {};
@@ -99,11 +110,10 @@ function reason(error: unknown): string {
 
 const reasons: { readonly [code: string]: string } = {
   EXPECT_ARGUMENT_CLOSING_BRACE: 'a { is not closed',
-  UNCLOSED_QUOTED_ARGUMENT_STYLE: 'a quote is not closed',
   EMPTY_ARGUMENT: '{} holds no name',
   MALFORMED_ARGUMENT: 'a name holds a character that names cannot have',
   MISSING_OTHER_CLAUSE: 'plural and select need an "other" part',
-  UNMATCHED_CLOSING_TAG: 'a } has no {',
+  EXPECT_SELECT_ARGUMENT_OPTIONS: 'plural and select need their parts, like other {...}',
   EXPECT_ARGUMENT_TYPE: 'after the comma comes plural or select',
   INVALID_ARGUMENT_TYPE: 'after the comma comes plural or select',
 };

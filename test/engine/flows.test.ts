@@ -77,7 +77,7 @@ const cases: readonly (readonly [title: string, from: string | RegExp, to: strin
     'a condition that cannot be read',
     'mood <= 2',
     'mood = 2',
-    'day.yaml:17:17: "mood = 2" does not work: Unexpected character: =',
+    'day.yaml:17:17: "mood = 2" does not work: Unexpected character: =; write == to compare',
   ],
   [
     'a condition with an unknown name',
@@ -89,7 +89,7 @@ const cases: readonly (readonly [title: string, from: string | RegExp, to: strin
     'a condition that compares what cannot be compared',
     'when: mood <= 2',
     "when: mood == 'low'",
-    'day.yaml:17:17: "mood == \'low\'" does not work: no such overload: double == string',
+    'day.yaml:17:17: "mood == \'low\'" does not work: "==" cannot stand between a number and a text',
   ],
   [
     'a condition that is neither true nor false',
@@ -126,6 +126,13 @@ const cases: readonly (readonly [title: string, from: string | RegExp, to: strin
     '"Mood, {name}?"',
     '"Mood, \'{name}\'?"',
     "day.yaml:11:17: an apostrophe before { makes it plain text; write ’ instead of '",
+  ],
+  ['a brace too many', '{name}?", es', '{name}}?", es', 'day.yaml:11:17: a } has no {; remove it'],
+  [
+    'a count that no plural has',
+    '{name}?", es',
+    '{mood, plural, on {1} other {#}}?", es',
+    'day.yaml:11:17: "on" is no count of a plural; write one, other, or =0',
   ],
   [
     'a format that is not kept',

@@ -35,7 +35,7 @@ export const hour = 3_600_000;
 
 /** What surrounds the turn named `id`, `hours` after the start. */
 export const around = (id: string, hours = 0): Surroundings => ({
-  now: start + hours * hour,
+  now: start + Math.round(hours * hour),
   id,
   zone: 'Europe/Madrid',
   locale: 'en',

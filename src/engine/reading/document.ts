@@ -19,8 +19,6 @@ export interface SourceDocument {
   readonly report: Report;
   /** What was found so far; grows with `report`. */
   readonly mistakes: readonly Mistake[];
-  /** The keys of the mapping at `path`, as written. */
-  keys(path: Path): readonly string[];
 }
 
 /** Never throws: a file that cannot be read has mistakes and no value. */
@@ -31,7 +29,7 @@ export function readDocument({ name, text }: SourceFile): SourceDocument {
     const { line, col } = lines.linePos(offset);
     mistakes.push({ file: name, line: Math.max(1, line), column: Math.max(1, col), what, ...(mend ? { mend } : {}) });
   };
-  const unread: SourceDocument = { value: undefined, report: (_path, what) => at(0, what), mistakes, keys: () => [] };
+  const unread: SourceDocument = { value: undefined, report: (_path, what) => at(0, what), mistakes };
   if (text.length > FILE_LIMIT) {
     at(0, `the file has more than ${FILE_LIMIT} characters`, 'split it into several flows');
     return unread;
@@ -43,7 +41,7 @@ export function readDocument({ name, text }: SourceFile): SourceDocument {
     if (root && mistakes.length === 0) refuseTricks(root, at);
     if (mistakes.length > 0) return unread;
     const report: Report = (path, what, mend, on) => at(offsetOf(root, path, on), what, mend);
-    return { value: document.toJS({ maxAliasCount: 0 }), report, mistakes, keys: (path) => keysOf(nodeAt(root, path)) };
+    return { value: document.toJS({ maxAliasCount: 0 }), report, mistakes };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     at(0, error instanceof RangeError ? 'the file is nested too deeply' : sentence(error.message));
@@ -70,15 +68,6 @@ function refuseTricks(root: Node, at: (offset: number, what: string, mend?: stri
     },
   });
 }
-
-function nodeAt(root: unknown, path: Path): unknown {
-  let node = root;
-  for (const step of path) node = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
-  return node;
-}
-
-const keysOf = (node: unknown): string[] =>
-  isMap(node) ? node.items.map(({ key }) => String(isScalar(key) ? key.value : key)) : [];
 
 /** Where the deepest part stands that `path` reaches: a plain value itself, or the name of what holds more. */
 function offsetOf(root: unknown, path: Path, on: 'key' | 'value' = 'value'): number {

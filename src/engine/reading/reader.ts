@@ -51,7 +51,7 @@ export function createReader({ head, names, report }: Draft, { values }: Vocabul
   const expression: Reader['expression'] = (source, path) => {
     const read = readExpression(source);
     if ('work' in read) return read;
-    const mend = read.unknown === undefined ? undefined : didYouMean(read.unknown, known.keys());
+    const mend = read.unknown === undefined ? read.mend : didYouMean(read.unknown, known.keys());
     report(path, `"${source}" does not work: ${read.what}`, mend);
     return undefined;
   };
