@@ -32,6 +32,7 @@ const en = {
   messages: 'Messages',
   plan: 'Plan and trends',
   latestShort: 'Back to the latest',
+  newer: 'New below',
   earlier: 'Show earlier',
   empty: 'Nothing to read yet. What the client keeps private or says to the helper alone does not appear here.',
   reply: (name: string) => `Reply to ${name}`,
@@ -94,8 +95,10 @@ const en = {
   zoneHint: 'Begin to type a city',
   makeInvitation: 'Make the invitation',
   linkTitle: (name: string) => `A link for ${name}`,
+  /** How long they last is the desk's to say: `INVITATION_LASTS` and `SIGN_IN_LASTS`. */
+  linkLasts: { invitation: 'It works once, within two weeks.', 'sign-in': 'It works once, within an hour.' },
   linkOnce:
-    'It is shown only now and works once. Give it to them in person, or over something only they read. Whoever opens it first is signed in as them.',
+    'It is shown only now. Give it to them in person, or over something only they read. Whoever opens it first is signed in as them.',
   linkLabel: 'Link',
   copy: 'Copy',
   copied: 'Copied',
@@ -173,6 +176,7 @@ const es: StaffWords = {
   messages: 'Mensajes',
   plan: 'Plan y evolución',
   latestShort: 'Volver a lo último',
+  newer: 'Nuevo abajo',
   earlier: 'Ver anteriores',
   empty: 'Todavía no hay nada que leer. Lo que el cliente guarda para sí o dice solo al asistente no aparece aquí.',
   reply: (name) => `Responder a ${name}`,
@@ -230,8 +234,9 @@ const es: StaffWords = {
   zoneHint: 'Empieza a escribir una ciudad',
   makeInvitation: 'Crear la invitación',
   linkTitle: (name) => `Un enlace para ${name}`,
+  linkLasts: { invitation: 'Funciona una vez, durante dos semanas.', 'sign-in': 'Funciona una vez, durante una hora.' },
   linkOnce:
-    'Solo se muestra ahora y funciona una vez. Dáselo en persona o por un medio que solo lea esa persona. Quien lo abra primero entrará en su lugar.',
+    'Solo se muestra ahora. Dáselo en persona o por un medio que solo lea esa persona. Quien lo abra primero entrará en su lugar.',
   linkLabel: 'Enlace',
   copy: 'Copiar',
   copied: 'Copiado',

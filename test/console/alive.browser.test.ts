@@ -275,6 +275,20 @@ describe('the pages in a browser', () => {
     expect(await page.locator('#earlier').count()).to.equal(0);
   });
 
+  it('says that something new is below, and takes it for seen only when it was come to', async () => {
+    for (let count = 1; count <= 40; count++) served.standIn.add(served.ines.id, { body: { text: `entry ${count}.` } });
+    const { page } = await arrive(served.ines);
+    await until(() => served.standIn.taken.length === 1);
+    await page.evaluate('scrollTo(0, 0)');
+    const { seq } = served.standIn.add(served.ines.id, { author: served.dana.id, body: { text: 'Good morning' } });
+    await page.locator('#newer').waitFor();
+    expect(served.standIn.taken).to.have.length(1);
+    await page.locator('#newer').click();
+    await page.locator('#newer').waitFor({ state: 'hidden' });
+    await until(() => served.standIn.taken.length === 2);
+    expect(served.standIn.taken[1]?.event).to.deep.include({ kind: 'seen', upTo: seq });
+  });
+
   it('leaves quickly, and the way back does not lead here', async () => {
     const { page } = await arrive(served.ines);
     await page.locator('#leave').click();

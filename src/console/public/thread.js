@@ -3,7 +3,7 @@ import { createComposer } from './composer.js';
 import { createTyping, listen } from './live.js';
 import { createOutbox } from './outbox.js';
 import { page, showProblem } from './page.js';
-import { createSeen, createTimeline, entries, showEarlierHere, toEnd } from './timeline.js';
+import { createSeen, createTimeline, entries, followEnd, showEarlierHere, toEnd } from './timeline.js';
 
 /** What was taken shows on the timeline in a moment; after this it no longer stands apart (milliseconds). */
 const SETTLED = 4000;
@@ -44,9 +44,10 @@ export function createThread(url) {
     typing: (person) => person === page.person && typing.show(),
   });
   document.addEventListener('visibilitychange', seen);
+  followEnd(seen);
   showEarlierHere();
-  seen();
   if (!location.hash || location.hash === '#answer') toEnd();
+  seen();
 
   function send(fields, text) {
     const { token: _, id: __, ...rest } = fields;

@@ -6,9 +6,10 @@ const FRESH = 60;
 
 export const entries = document.getElementById('entries');
 const answer = document.getElementById('answer');
+const newer = document.getElementById('newer');
 
 const shown = () => [...entries.querySelectorAll('[data-seq]')];
-const nearEnd = () => innerHeight + scrollY > document.documentElement.scrollHeight - 160;
+export const nearEnd = () => innerHeight + scrollY > document.documentElement.scrollHeight - 160;
 export const toEnd = () => scrollTo(0, document.documentElement.scrollHeight);
 
 /** `url` is the page's path; `refreshed` hears of every refresh, `signedOut` when nobody is signed in any more. */
@@ -58,6 +59,7 @@ export function createTimeline({ url, refreshed, signedOut }) {
     document.querySelector('main > .empty')?.toggleAttribute('hidden', shown().length > 0);
     refreshed(added);
     if (stay && added.length > 0) toEnd();
+    else if (added.some((item) => !item.classList.contains('own'))) newer.hidden = false;
     tell(added);
   }
 
@@ -127,7 +129,21 @@ export function showEarlierHere() {
   });
 }
 
-/** Tells, once per newest entry and only while the page is looked at, that everything up to it has been seen. */
+/** What is new below leads there; `reached` runs when the reader comes to the end. */
+export function followEnd(reached) {
+  let timer;
+  newer.addEventListener('click', toEnd);
+  addEventListener('scroll', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!nearEnd()) return;
+      newer.hidden = true;
+      reached();
+    }, 150);
+  });
+}
+
+/** Tells, once per newest entry and only while it is looked at, that everything up to it has been seen. */
 export function createSeen(url) {
   const note = createNote('seen');
   return async () => {
@@ -137,7 +153,7 @@ export function createSeen(url) {
         .filter((item) => !item.classList.contains('own'))
         .map((item) => Number(item.dataset.seq)),
     );
-    if (document.visibilityState !== 'visible' || newest <= (note.read() ?? 0)) return;
+    if (document.visibilityState !== 'visible' || !nearEnd() || newest <= (note.read() ?? 0)) return;
     const { status } = await post(url, { id: freshId(), kind: 'seen', person: page.person, upTo: newest });
     if (status === 200) note.write(newest);
   };

@@ -33,7 +33,9 @@ export function inviteRoutes(app: Express, site: Site): void {
         const { client, secret } = await once(`${visit.person.id} ${fields.id}`, () =>
           desk.invite(visit.person, invitee),
         );
-        response.send(newLinkPage(visit, practice, { name: invitee.name, href: hrefOf(secret), client }));
+        response.send(
+          newLinkPage(visit, practice, { name: invitee.name, href: hrefOf(secret), client, kind: 'invitation' }),
+        );
       }),
     );
 
@@ -44,7 +46,9 @@ export function inviteRoutes(app: Express, site: Site): void {
       const plan = await desk.plan(visit.person, client);
       const link = plan === 'forbidden' ? plan : await desk.link(visit.person, client);
       if (plan === 'forbidden' || link === 'forbidden') return site.refuse(request, response, 404, 'missing');
-      response.send(newLinkPage(visit, practice, { name: plan.client.name, href: hrefOf(link.secret), client }));
+      response.send(
+        newLinkPage(visit, practice, { name: plan.client.name, href: hrefOf(link.secret), client, kind: link.kind }),
+      );
     }),
   );
 

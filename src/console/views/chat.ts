@@ -123,6 +123,7 @@ function footer(chat: ChatPage, words: PageWords): View {
   const { locale } = visit.person;
   return html`
     <footer class="write">
+      <button id="newer" type="button" hidden>${words.newer}</button>
       <p id="offline" class="offline" role="status" hidden>${words.offline}</p>
       ${ways(chat, words)}
       <form id="composer" class="composer" method="post" action="/chat" autocomplete="off">

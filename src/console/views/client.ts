@@ -130,6 +130,7 @@ function composer({ visit, plan, kept }: ClientPage, words: StaffWords): View {
   const text = kept?.form === 'reply' ? String(kept.fields.text ?? '') : '';
   return html`
     <div class="write">
+      <button id="newer" type="button" hidden>${words.newer}</button>
       <p id="offline" class="offline" role="status" hidden>${words.offline}</p>
       <form id="composer" class="composer" method="post" action=${`/clients/${client.id}`} autocomplete="off">
         ${hidden(visit.token, { form: 'reply', on: 'client' })}

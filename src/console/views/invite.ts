@@ -44,7 +44,7 @@ export function invitePage(visit: Visit, practice: Practice, invitee: Invitee, p
 export function newLinkPage(
   visit: Visit,
   practice: Practice,
-  { name, href, client }: { name: string; href: string; client: string },
+  { name, href, client, kind }: { name: string; href: string; client: string; kind: 'invitation' | 'sign-in' },
 ): string {
   const words = staffWords(visit.person.locale);
   return staffPage({
@@ -55,7 +55,7 @@ export function newLinkPage(
     body: html`
       <main id="main" class="sheet" tabindex="-1">
         <h1>${words.linkTitle(name)}</h1>
-        <p>${words.linkOnce}</p>
+        <p>${words.linkLasts[kind]} ${words.linkOnce}</p>
         <div class="copy">
           <label class="field"><span>${words.linkLabel}</span><input id="link" readonly value=${href} /></label>
           <button id="copy" class="primary" data-copied=${words.copied} hidden>${words.copy}</button>
