@@ -1,0 +1,113 @@
+/** The program as its operator runs it: a process of its own, reached over HTTP alone. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const program = fileURLToPath(new URL('../../bin/meanwhile.js', import.meta.url));
+
+export type Settings = { readonly [name: string]: string };
+
+/** What is left of a process that has ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Server {
+  /** Resolves with its address when it says that it listens and `/health` answers; rejects when it ends before. */
+  readonly ready: Promise<string>;
+  readonly ended: Promise<Ended>;
+  /** What it has written so far. */
+  readonly written: { readonly out: string; readonly err: string };
+  /** Resolves when it is gone. */
+  end(signal: NodeJS.Signals): Promise<Ended>;
+}
+
+/** Starts `meanwhile <args>`. No setting of the surroundings reaches it, only those given. */
+function launch(args: readonly string[], settings: Settings, node: readonly string[]) {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, [...node, program, ...args], { cwd: root, env: { PATH, HOME, ...settings } });
+  child.stdin.end();
+  const written = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    written.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    written.err += text;
+  });
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve({ code, signal, ...written }));
+  });
+  return { child, written, ended };
+}
+
+/** Runs a command to its end. `node`: options of Node itself. */
+export const runProgram = (args: readonly string[], settings: Settings, node: readonly string[] = []): Promise<Ended> =>
+  launch(args, settings, node).ended;
+
+/** Called inside `describe`: what starts servers. Those that still run when a test is over are killed. */
+export function servers(): typeof startServer {
+  const running = new Set<Server>();
+  afterEach(async () => {
+    for (const server of running) await server.end('SIGKILL');
+    running.clear();
+  });
+  return (settings, args) => {
+    const server = startServer(settings, args);
+    running.add(server);
+    void server.ended.then(() => running.delete(server));
+    return server;
+  };
+}
+
+/** Runs `meanwhile start`. */
+function startServer(settings: Settings, args: readonly string[] = []): Server {
+  const { child, written, ended } = launch(['start', ...args], settings, []);
+  const ready = listening(child, written, ended).then(healthy);
+  // Whoever only ends it need not await this.
+  ready.catch(() => {});
+  return {
+    ready,
+    ended,
+    written,
+    end(signal) {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+function listening(child: ChildProcess, written: { out: string }, ended: Promise<Ended>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const address = /listens on (\S+)\n/.exec(written.out)?.[1];
+      if (address !== undefined) resolve(address);
+    };
+    child.stdout?.on('data', look);
+    ended.then(({ code, err }) => reject(new Error(`It ended with ${code} before it listened: ${err}`)), reject);
+  });
+}
+
+async function healthy(address: string): Promise<string> {
+  const answer = await fetch(`${address}/health`);
+  const body = await answer.text();
+  if (answer.status !== 200 || body !== '{"status":"ok"}') throw new Error(`/health says ${answer.status} ${body}`);
+  return address;
+}
+
+/** One-time links that it printed, in order. */
+export const linksIn = (text: string): readonly string[] => text.match(/https?:\/\/\S+\/in\/\S+/g) ?? [];
+
+/** A port of this machine that nothing listens on. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
