@@ -42,6 +42,12 @@ describe('a hostile file', () => {
       expect({}).not.to.have.property('polluted');
     });
 
+  it('is not read beyond its limit, however harmless', () => {
+    expect(mistakesOf(`${sample('breathe')}#${'x'.repeat(300_000)}`)).to.deep.equal([
+      'breathe.yaml:1:1: the file has more than 262144 characters; split it into several flows',
+    ]);
+  });
+
   it('may name its nodes like what every object has', () => {
     const nodes = ['constructor', 'toString', 'hasOwnProperty', 'valueOf'];
     const text = `flow: x\nversion: 1\ntitle: { en: X }\nnodes:\n${nodes.map((name) => `  ${name}: { say: { en: hi } }\n`).join('')}  done: { end: true }\n`;

@@ -189,6 +189,15 @@ describe('an expression that needs what was not answered', () => {
       expect(asked(when), when).to.equal('no');
   });
 
+  it('gives an empty value, as does a division by zero', () => {
+    const text = `flow: one\nversion: 1\ntitle: { en: One }\ntakes: [given]\nnodes:
+  work: { set: { sum: "=given + 1", over: "=1.0 / 0.0", whole: "=7 / 2.0", count: "=2 + 3" } }
+  done: { end: true }
+  `;
+    const { outputs } = begin(flowsOf(text), 'one', {}, around('t1'));
+    expect(outputs[0]).to.deep.include({ values: { given: null, sum: null, over: null, whole: 3.5, count: 5 } });
+  });
+
   it('is true when it asks for that, or when the rest is enough', () => {
     for (const when of ['given == null', 'given == null || given <= 2', 'given <= 2 || true', '!(given <= 2 && false)'])
       expect(asked(when), when).to.equal('yes');
@@ -350,6 +359,13 @@ describe('a flow that changed under a session', () => {
     const after = type(before, '4', 't2');
     expect(after.took).to.equal('fits');
     expect(after.session?.stack[0]).to.include({ version: 2, node: 'feelings' });
+  });
+
+  it('follows new names only from an older version', () => {
+    const swapped = sample('day').replace('renamed: { how: mood }', 'renamed: { mood: feelings }');
+    const session = sessionOf(begin(flowsOf(swapped, sample('breathe')), 'day', {}, around('t1')));
+    const after = type(session, '4', 't2', 0, flowsOf(swapped, sample('breathe')));
+    expect(after.session?.stack[0]).to.deep.include({ values: { mood: 4 } });
   });
 
   it('takes the answer by the question as it is now', () => {

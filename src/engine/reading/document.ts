@@ -41,7 +41,7 @@ export function readDocument({ name, text }: SourceFile): SourceDocument {
     if (root && mistakes.length === 0) refuseTricks(root, at);
     if (mistakes.length > 0) return unread;
     const report: Report = (path, what, mend, on) => at(offsetOf(root, path, on), what, mend);
-    return { value: document.toJS({ maxAliasCount: 0 }), report, mistakes };
+    return { value: document.toJS(), report, mistakes };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     at(0, error instanceof RangeError ? 'the file is nested too deeply' : sentence(error.message));
