@@ -1,9 +1,9 @@
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { INBOX_LIMIT } from '../../src/care/state.ts';
 import { type Ended, freePort, linksIn, type Server, servers } from '../support/server.ts';
+import { settled } from '../support/settled.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import {
   createVisitor,
@@ -238,18 +238,6 @@ async function speak({ clients, therapist }: Practice, load: Load): Promise<Said
   };
   await Promise.all([...names.map(write), reply()]);
   return said;
-}
-
-/** Resolves when no mail waits and no effect is left. */
-async function settled(file: string, server: Server): Promise<void> {
-  const database = new DatabaseSync(file, { readOnly: true });
-  try {
-    const left = database.prepare('SELECT (SELECT count(*) FROM mail) + (SELECT count(*) FROM effect) AS count');
-    const ended = server.ended.then(({ err }) => Promise.reject(new Error(`It ended by itself: ${err}`)));
-    while ((left.get() as { count: number }).count > 0) await Promise.race([wait(50), ended]);
-  } finally {
-    database.close();
-  }
 }
 
 const textsOf = (messages: readonly ShownMessage[], side: ShownMessage['side']): string[] =>

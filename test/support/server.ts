@@ -49,12 +49,11 @@ function launch(args: readonly string[], settings: Settings, node: readonly stri
 export const runProgram = (args: readonly string[], settings: Settings, node: readonly string[] = []): Promise<Ended> =>
   launch(args, settings, node).ended;
 
-/** Called inside `describe`: what starts servers. Those that still run when a test is over are killed. */
+/** Called inside `describe`: what starts servers. Those that still run when the tests in it are over are killed. */
 export function servers(): typeof startServer {
   const running = new Set<Server>();
-  afterEach(async () => {
+  after(async () => {
     for (const server of running) await server.end('SIGKILL');
-    running.clear();
   });
   return (settings, args) => {
     const server = startServer(settings, args);
