@@ -30,10 +30,10 @@ export function createConsole(parts: ConsoleParts): Express {
   app.use(express.urlencoded({ extended: false, limit: BODY_LIMIT, parameterLimit: 100 }));
 
   signInRoutes(app, site);
+  liveRoutes(app, site);
   chatRoutes(app, site);
   inviteRoutes(app, site);
   staffRoutes(app, site);
-  liveRoutes(app, site);
 
   app.use((request, response) => site.refuse(request, response, 404, 'missing'));
   app.use(failed(site));

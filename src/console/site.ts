@@ -7,7 +7,7 @@ import { sameOrigin, tokenFits } from './guard.ts';
 import { createLimit, type Limit } from './limit.ts';
 import { createLive, type Live } from './live.ts';
 import { problemPage } from './views/front.ts';
-import { type Cookies, createCookies, type Visit, visitOf } from './visit.ts';
+import { type Cookies, createCookies, type Side, type Visit, visitOf } from './visit.ts';
 import { type PageWords, pageWords } from './words.ts';
 
 export interface ConsoleConfig {
@@ -49,8 +49,6 @@ export interface Site extends ConsoleParts {
   signedIn(side: Side, handler: (visit: Visit, request: Request, response: Response) => Promise<void>): RequestHandler;
 }
 
-export type Side = 'client' | 'staff' | 'anyone';
-
 const MINUTE = 60_000;
 const ATTEMPTS_PER_MINUTE = 60;
 const POSTS_PER_MINUTE = 240;
@@ -79,10 +77,9 @@ export function createSite(parts: ConsoleParts): Site {
       else response.send(problemPage(locale, config.practice, pageWords(locale).problems[problem], reference));
     },
     signedIn: (side, handler) => async (request, response) => {
-      const visit = await visitOf(desk, cookies, clock(), request);
+      const visit = await visitOf(desk, cookies, clock(), request, side);
       if (!visit) return site.refuse(request, response, 401, 'signIn');
       response.locals.locale = visit.person.locale;
-      if (!belongs(visit.person, side)) return site.refuse(request, response, 404, 'missing');
       if (request.method === 'POST') {
         if (!posts.allows(visit.token, clock())) return site.refuse(request, response, 429, 'slow');
         if (!sameOrigin(request, config.publicUrl) || !tokenFits(request, visit.token))
@@ -93,9 +90,6 @@ export function createSite(parts: ConsoleParts): Site {
   };
   return site;
 }
-
-const belongs = ({ role }: Person, side: Side): boolean =>
-  side === 'anyone' || (side === 'client') === (role === 'client');
 
 /** A script asks, not a page. */
 export const wantsJson = (request: Request): boolean => request.get('accept') === 'application/json';

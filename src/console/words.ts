@@ -20,7 +20,7 @@ const en = {
     'This is a private page for writing with your therapist. Before anything is sent to anyone, you will read what it is for, who sees what you write, and how to stop. Then you decide.',
   signInTitle: 'Sign in on this device',
   signInWhat: 'This link opens your private page in this browser. It works once.',
-  shared: 'Others use this device. Sign me out when the browser closes.',
+  shared: 'Others use this device: sign out when the browser closes.',
   comeIn: 'Open my page',
   spentTitle: 'This link no longer works',
   spentWhat:
@@ -105,7 +105,7 @@ const en = {
     missing: 'There is no such page.',
     large:
       'That was too much for one message. Go back: what you wrote should still be in the field, and you can send it in parts.',
-    fault: 'Something went wrong on our side. What you sent before is safe; please try again in a moment.',
+    fault: 'Something went wrong here, not with you. What you sent before is safe; please try again in a moment.',
     signIn: 'You are signed out on this device. Please use the link from your therapist, or ask for a new one.',
   },
   problemTitle: 'That did not work',
@@ -123,7 +123,7 @@ const es: PageWords = {
     'Escribe cuando algo te ronde la cabeza; tu terapeuta lo lee y responde más tarde. Entre citas puedes llevar un diario y mirar cómo estás.',
   frontNot: 'Esto no es un servicio de emergencias y nadie lo vigila día y noche.',
   frontHow:
-    'Para entrar necesitas un enlace de tu terapeuta. Funciona una vez y mantiene la sesión abierta en este navegador. Si el tuyo ya no funciona, pide otro.',
+    'Para entrar necesitas un enlace de tu terapeuta. Funciona una vez y este navegador lo recuerda después. Si el tuyo ya no funciona, pide otro.',
   danger: '¿Estás en peligro ahora?',
   call: (emergency) => `Llama a emergencias: ${emergency}.`,
   dangerShort: '¿En peligro?',
@@ -132,7 +132,7 @@ const es: PageWords = {
     'Esta es una página privada para escribirte con tu terapeuta. Antes de que nada llegue a nadie leerás para qué sirve, quién ve lo que escribes y cómo dejarlo. Después decides tú.',
   signInTitle: 'Entrar en este dispositivo',
   signInWhat: 'Este enlace abre tu página privada en este navegador. Funciona una vez.',
-  shared: 'Otras personas usan este dispositivo. Cerrar mi sesión al cerrar el navegador.',
+  shared: 'Otras personas usan este dispositivo: desconectarlo al cerrar el navegador.',
   comeIn: 'Abrir mi página',
   spentTitle: 'Este enlace ya no funciona',
   spentWhat:
@@ -142,7 +142,7 @@ const es: PageWords = {
   leave: 'Salir rápido',
   leaveShort: 'Salir',
   menu: 'Más',
-  signOut: 'Cerrar sesión',
+  signOut: 'Desconectar',
   signOutHint: 'Para volver a entrar necesitas un enlace nuevo.',
   you: 'Tú',
   helper: 'Meanwhile',
@@ -200,8 +200,7 @@ const es: PageWords = {
   offline: 'Ahora no hay conexión. Lo que escribas se guarda aquí y sale solo.',
   notSent: 'No enviado',
   tooLong: (over) => `Sobran ${over} caracteres. Puedes enviarlo en dos partes.`,
-  signedOut:
-    'Tu sesión está cerrada en este dispositivo. Lo que escribiste sigue aquí; pide otro enlace a tu terapeuta.',
+  signedOut: 'Este dispositivo está desconectado. Lo que escribiste sigue aquí; pide otro enlace a tu terapeuta.',
   problems: {
     malformed: 'Eso no llegó entero. Inténtalo otra vez, por favor.',
     'text-empty': 'Todavía no había nada que enviar.',
@@ -213,12 +212,12 @@ const es: PageWords = {
     missing: 'No existe esa página.',
     large:
       'Era demasiado para un mensaje. Vuelve atrás: lo que escribiste debería seguir en el campo, y puedes enviarlo por partes.',
-    fault: 'Algo falló de nuestro lado. Lo que enviaste antes está a salvo; inténtalo de nuevo en un momento.',
-    signIn: 'Tu sesión está cerrada en este dispositivo. Usa el enlace de tu terapeuta o pide otro.',
+    fault: 'Algo ha fallado aquí, no por ti. Lo que enviaste antes está a salvo; inténtalo de nuevo en un momento.',
+    signIn: 'Este dispositivo está desconectado. Usa el enlace de tu terapeuta o pide otro.',
   },
   problemTitle: 'Eso no funcionó',
   reference: (id) => `Si se lo cuentas a alguien, la referencia es ${id}.`,
-  signedOutTitle: 'Has cerrado la sesión',
+  signedOutTitle: 'Este dispositivo está desconectado',
 };
 
 const words: { readonly [locale in Locale]: PageWords } = { en, es };

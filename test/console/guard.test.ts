@@ -100,12 +100,12 @@ describe('the pages keep to themselves', () => {
       `/clients/${served.ines.id}`,
       `/clients/${served.tom.id}/plan`,
     ])
-      expect((await ines.get(path)).status).to.equal(404);
+      expect((await ines.get(path)).status).to.equal(401);
     const { token = '', id = '' } = await composer(ines);
     const reply = { token, id, form: 'reply', text: 'I am the therapist' };
-    expect((await ines.post(`/clients/${served.tom.id}`, reply)).status).to.equal(404);
-    expect((await ines.post(`/clients/${served.tom.id}/link`, { token, id })).status).to.equal(404);
-    for (const path of ['/chat', '/chat/part', '/chat/change/256']) expect((await dana.get(path)).status).to.equal(404);
+    expect((await ines.post(`/clients/${served.tom.id}`, reply)).status).to.equal(401);
+    expect((await ines.post(`/clients/${served.tom.id}/link`, { token, id })).status).to.equal(401);
+    for (const path of ['/chat', '/chat/part', '/chat/change/256']) expect((await dana.get(path)).status).to.equal(401);
     expect(served.standIn.taken).to.deep.equal([]);
   });
 
@@ -180,7 +180,7 @@ describe('the pages keep to themselves', () => {
     const { status, text } = await ines.get('/chat');
     expect(status).to.equal(500);
     expect(text).not.to.match(/disk|srv|\.ts|Error/);
-    expect(readable(text)).to.include('Something went wrong on our side');
+    expect(readable(text)).to.include('Something went wrong here, not with you');
     expect(served.logged.join('\n')).to.include('the disk is full');
   });
 
@@ -224,7 +224,7 @@ describe('the pages keep to themselves', () => {
     const { token = '' } = await composer(ines);
     const statuses = [];
     for (let post = 0; post < 245; post++)
-      statuses.push((await ines.post('/typing', { token, about: served.ines.id })).status);
+      statuses.push((await ines.post('/chat/typing', { token, about: served.ines.id })).status);
     expect(statuses.slice(0, 240)).to.deep.equal(Array(240).fill(204));
     expect(statuses.at(-1)).to.equal(429);
   });

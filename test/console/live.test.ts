@@ -3,7 +3,9 @@ import { createVisitor, formsOf, hiddenOf, type Served, serve, type Visitor } fr
 
 /** Events of one stream, as they come. */
 async function listen(served: Served, visitor: Visitor) {
-  const response = await fetch(`${served.origin}/events`, { headers: { Cookie: visitor.cookie } });
+  const response = await fetch(`${served.origin}${visitor.cookie.includes('staff') ? '/clients' : '/chat'}/events`, {
+    headers: { Cookie: visitor.cookie },
+  });
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   return {
@@ -73,23 +75,23 @@ describe('living pages', () => {
     await streams.ines.next();
     await streams.dana.next();
     const token = await tokenOf(ines, '/chat');
-    expect((await ines.post('/typing', { token, about: served.ines.id })).status).to.equal(204);
+    expect((await ines.post('/chat/typing', { token, about: served.ines.id })).status).to.equal(204);
     expect(await streams.dana.next()).to.equal(`typing ${served.ines.id}`);
     const theirs = await tokenOf(dana, '/clients');
-    expect((await dana.post('/typing', { token: theirs, about: served.ines.id })).status).to.equal(204);
+    expect((await dana.post('/clients/typing', { token: theirs, about: served.ines.id })).status).to.equal(204);
     expect(await streams.ines.next()).to.equal(`typing ${served.ines.id}`);
   });
 
   it('take no sign of writing on somebody else’s page', async () => {
     const token = await tokenOf(ines, '/chat');
     for (const about of [served.tom.id, served.dana.id, 'nobody', ''])
-      expect((await ines.post('/typing', { token, about })).status).to.equal(404);
+      expect((await ines.post('/chat/typing', { token, about })).status).to.equal(404);
   });
 
   it('end at signing out', async () => {
     const stream = await listen(served, ines);
     await stream.next();
-    await ines.submit('/chat', /action="\/out"/, {});
+    await ines.submit('/chat', /action="\/chat\/out"/, {});
     expect(await stream.next()).to.equal('end');
   });
 

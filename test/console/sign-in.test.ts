@@ -64,14 +64,16 @@ describe('signing in', () => {
   it('gives a cookie that scripts cannot read, kept for this site', async () => {
     const { headers } = await createVisitor(served).signIn(served.ines);
     expect(headers.getSetCookie()).to.have.length(1);
-    expect(headers.getSetCookie()[0]).to.match(/^meanwhile=[\w-]{22}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(headers.getSetCookie()[0]).to.match(
+      /^meanwhile-client=[\w-]{22}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
   });
 
   it('gives a cookie bound to the host and to https where the practice has https', async () => {
     const secure = await serve('https://care.example.org');
     const { headers } = await createVisitor(secure).signIn(secure.ines);
     expect(headers.getSetCookie()[0])
-      .to.match(/^__Host-meanwhile=/)
+      .to.match(/^__Host-meanwhile-client=/)
       .and.to.include('; Secure');
     await secure.close();
   });
@@ -92,18 +94,41 @@ describe('signing in', () => {
   });
 
   for (const cookie of [
-    'meanwhile=forged-forged-forged',
-    'meanwhile=',
-    'meanwhile=%ff%00',
-    'meanwhile',
-    `meanwhile=${'a'.repeat(4000)}`,
+    'meanwhile-client=forged-forged-forged; meanwhile-staff=forged-forged-forged',
+    'meanwhile-client=',
+    'meanwhile-client=%ff%00; meanwhile-staff=%ff%00',
+    'meanwhile-client',
+    `meanwhile-client=${'a'.repeat(4000)}`,
   ])
     it(`takes nobody in with the cookie ${cookie.slice(0, 30)}`, async () => {
       const visitor = createVisitor(served);
       visitor.cookie = cookie;
-      for (const path of ['/chat', '/clients', '/events', '/chat/part', `/clients/${served.ines.id}`])
+      for (const path of [
+        '/chat',
+        '/clients',
+        '/chat/events',
+        '/clients/events',
+        '/chat/part',
+        `/clients/${served.ines.id}`,
+      ])
         expect((await visitor.get(path)).status).to.equal(401);
     });
+
+  it('lets one browser be signed in as a client and as staff at once, each on their own pages', async () => {
+    const both = createVisitor(served);
+    await both.signIn(served.dana);
+    const staff = both.cookie;
+    await both.signIn(served.ines);
+    both.cookie = `${staff}; ${both.cookie}`;
+    for (const path of ['/chat', '/clients']) expect((await both.get(path)).status).to.equal(200);
+  });
+
+  it('takes a cookie of one side for nothing on the other', async () => {
+    const visitor = createVisitor(served);
+    await visitor.signIn(served.ines);
+    visitor.cookie = visitor.cookie.replace('meanwhile-client', 'meanwhile-staff');
+    for (const path of ['/chat', '/clients', '/clients/events']) expect((await visitor.get(path)).status).to.equal(401);
+  });
 
   it('leads the signed-in from the front to their page', async () => {
     const visitor = createVisitor(served);
@@ -126,9 +151,9 @@ describe('signing in', () => {
     const visitor = createVisitor(served);
     await visitor.signIn(served.ines);
     const { cookie } = visitor;
-    const out = await visitor.submit('/chat', /action="\/out"/, {});
+    const out = await visitor.submit('/chat', /action="\/chat\/out"/, {});
     expect(out.status).to.equal(303);
-    expect(visitor.cookie).to.equal('meanwhile=');
+    expect(visitor.cookie).to.equal('meanwhile-client=');
     visitor.cookie = cookie;
     expect((await visitor.get('/chat')).status).to.equal(401);
   });

@@ -1,10 +1,8 @@
 /** A real browser for tests of pages: nothing may leave the server under test, and accessibility is measured. */
-import { accessSync, constants, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import axe from 'axe-core';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** `CHROMIUM` names the browser; otherwise `chromium` on the PATH. */
 export async function launchBrowser(): Promise<Browser> {
@@ -58,19 +56,14 @@ export async function openTab(browser: Browser, origin: string, options: Browser
 
 /** What axe-core finds wrong on the page, one line each. The page's own content policy stays in force. */
 export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
-  await page.evaluate(readFileSync(axePath, 'utf8'));
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    const { violations } = await axe.run();
+    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await inPage.run();
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
     );
   });
-}
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
 }
 
 /** How far the page can be scrolled sideways, in CSS pixels. */

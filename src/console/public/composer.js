@@ -1,5 +1,5 @@
 /** The field to write in: grows, keeps a draft over a reload, sends with Enter where there is a keyboard, tells that somebody writes. */
-import { createNote, page, post, showProblem } from './page.js';
+import { createNote, home, page, post, showProblem } from './page.js';
 
 const TYPING_EVERY = 3000;
 
@@ -19,7 +19,7 @@ export function createComposer(send) {
     showProblem(overlong() ? page.words.tooLong : '');
     if (field.value !== '' && Date.now() - told > TYPING_EVERY) {
       told = Date.now();
-      post('/typing', { about: page.person });
+      post(`${home}/typing`, { about: page.person });
     }
   });
   field.addEventListener('keydown', (event) => {

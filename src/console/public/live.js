@@ -1,5 +1,5 @@
 /** Hears that something changed or that somebody is writing; reconnects by itself. */
-import { awake, whenTouched } from './page.js';
+import { awake, home, whenTouched } from './page.js';
 
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30_000;
@@ -29,7 +29,7 @@ export function listen({ changed, typing }) {
   const open = () => {
     clearTimeout(again);
     source?.close();
-    source = new EventSource('/events');
+    source = new EventSource(`${home}/events`);
     source.addEventListener('ready', () => {
       well();
       changed();

@@ -1,5 +1,8 @@
 /** What every script needs: the page's own data, and posting. */
 
+/** Where this side's pages begin: `/chat` or `/clients`. */
+export const home = `/${location.pathname.split('/')[1]}`;
+
 /** Put on the body by the server: person, form token, limits, words. */
 export const page = JSON.parse(document.body.dataset.page ?? '{}');
 

@@ -5,16 +5,15 @@ import { locales, type Person } from '../../model.ts';
 import { sameOrigin } from '../guard.ts';
 import type { Site, Submit } from '../site.ts';
 import { frontPage, linkPage, signedOutPage, spentPage } from '../views/front.ts';
-import { secretShaped, visitOf } from '../visit.ts';
+import { homes, secretShaped, sideOf, sides, visitOf } from '../visit.ts';
 
 export function signInRoutes(app: Express, site: Site): void {
   const { desk, cookies, practice, clock } = site;
-  const home = (person: Person) => (person.role === 'client' ? '/chat' : '/clients');
 
   app.get('/', async (request, response) => {
-    const visit = await visitOf(desk, cookies, clock(), request);
-    if (visit) response.redirect(303, home(visit.person));
-    else response.send(frontPage(site.localeOf(request), practice));
+    for (const [side, home] of sides)
+      if (await visitOf(desk, cookies, clock(), request, side)) return response.redirect(303, home);
+    response.send(frontPage(site.localeOf(request), practice));
   });
 
   app.get('/in/:secret', async (request, response) => {
@@ -33,22 +32,24 @@ export function signInRoutes(app: Express, site: Site): void {
     const kind = secretShaped(secret) ? await desk.peek(secret) : undefined;
     const spent = kind && (await desk.spend(secret));
     if (!spent) return void response.status(410).send(spentPage(site.localeOf(request), practice));
-    const before = cookies.read(request);
+    const side = sideOf(spent.person);
+    const before = cookies.read(request, side);
     if (before) await desk.signOut(before);
     if (spent.person.role === 'client' && kind === 'invitation') await join(site.submit, spent.person);
-    cookies.set(response, spent.session, (request.body as { shared?: unknown } | undefined)?.shared !== 'yes');
-    response.redirect(303, home(spent.person));
+    cookies.set(response, side, spent.session, (request.body as { shared?: unknown } | undefined)?.shared !== 'yes');
+    response.redirect(303, homes[side]);
   });
 
-  app.post(
-    '/out',
-    site.signedIn('anyone', async (visit, _, response) => {
-      await desk.signOut(visit.session);
-      site.live.close(visit.session);
-      cookies.clear(response);
-      response.redirect(303, `/out?${visit.person.locale}`);
-    }),
-  );
+  for (const [side, home] of sides)
+    app.post(
+      `${home}/out`,
+      site.signedIn(side, async (visit, _, response) => {
+        await desk.signOut(visit.session);
+        site.live.close(visit.session);
+        cookies.clear(response, side);
+        response.redirect(303, `/out?${visit.person.locale}`);
+      }),
+    );
 
   app.get('/out', (request, response) => {
     const locale = locales.find((one) => one in request.query) ?? site.localeOf(request);

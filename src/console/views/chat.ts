@@ -98,7 +98,7 @@ function header({ visit, practice, appointment }: ChatPage, words: PageWords): V
           <p>${words.reads(practice.replies[locale] ?? practice.replies.en)}</p>
           ${appointment && html`<p>${words.nextAppointment(fullMoment(appointment.start, visit.reading))}</p>`}
           <p class="hint keys">${words.enterHint}</p>
-          <form method="post" action="/out" id="out">
+          <form method="post" action="/chat/out" id="out">
             ${hidden(visit.token)}
             <button>${words.signOut}</button>
             <p class="hint">${words.signOutHint}</p>

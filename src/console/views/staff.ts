@@ -31,7 +31,7 @@ export function staffPage({ visit, practice, title, body, ...rest }: StaffPage):
           <a href="/clients">${words.clients}</a>
           <a href="/clients/new">${words.invite}</a>
         </nav>
-        <form method="post" action="/out" class="account" aria-label=${words.account}>
+        <form method="post" action="/clients/out" class="account" aria-label=${words.account}>
           ${hidden(visit.token)}
           <span>${name}</span>
           <button>${words.signOut}</button>
