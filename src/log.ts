@@ -9,7 +9,16 @@ const never = ['text', 'body', 'name', 'secret', 'values', 'message', 'url', 'co
 export function createLog({ LOG_LEVEL }: Pick<Config, 'LOG_LEVEL'>): Log & { flush(): void } {
   const destination = pino.destination({ dest: 2, sync: true });
   const paths = never.flatMap((name) => [name, `*.${name}`]);
-  const log = pino({ level: LOG_LEVEL, base: null, redact: { paths, remove: true } }, destination);
+  const log = pino(
+    {
+      level: LOG_LEVEL,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (level) => ({ level }) },
+      redact: { paths, remove: true },
+    },
+    destination,
+  );
   return {
     info: (fields, event) => log.info({ ...fields, event }),
     warn: (fields, event) => log.warn({ ...fields, event }),
