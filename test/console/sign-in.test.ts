@@ -70,12 +70,12 @@ describe('signing in', () => {
   });
 
   it('gives a cookie bound to the host and to https where the practice has https', async () => {
-    const secure = await serve('https://care.example.org');
-    const { headers } = await createVisitor(secure).signIn(secure.ines);
+    await served.close();
+    served = await serve('https://care.example.org');
+    const { headers } = await createVisitor(served).signIn(served.ines);
     expect(headers.getSetCookie()[0])
       .to.match(/^__Host-meanwhile-client=/)
       .and.to.include('; Secure');
-    await secure.close();
   });
 
   it('keeps nobody signed in on a shared device once the browser closes', async () => {
