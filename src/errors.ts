@@ -11,3 +11,10 @@ export class Fault extends Error {
     this.retry = options.retry ?? false;
   }
 }
+
+/** What may be told of a fault: its kind and where it arose, never its message, which could quote somebody. */
+export const faultFields = (fault: unknown): { readonly [name: string]: string | undefined } => {
+  if (!(fault instanceof Error)) return { fault: typeof fault };
+  const code = 'code' in fault ? String(fault.code) : undefined;
+  return { fault: fault.name, code, at: fault.stack?.match(/\(?((?:src|adapters)\/[^\s)]+:\d+:\d+)\)?/)?.[1] };
+};

@@ -4,12 +4,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import express, { type Express } from 'express';
 import { loadAdapters } from '../adapters/index.ts';
 import type { Config } from './config.ts';
 import { createConsole } from './console/app.ts';
 import { seedDemo } from './demo.ts';
-import { Fault } from './errors.ts';
+import { Fault, faultFields } from './errors.ts';
 import { createLog } from './log.ts';
 import type { Person, PersonId } from './model.ts';
 import type { World } from './ports.ts';
@@ -17,7 +16,7 @@ import { openBook, openPractice, practiceOf } from './practice.ts';
 import { createLocalQueue } from './queue/local/index.ts';
 import { createDesk, issue, type Watchers, webAddress } from './runtime/desk.ts';
 import { openPerson, sealPerson } from './runtime/people.ts';
-import { faultFields, type Ports } from './runtime/ports.ts';
+import type { Ports } from './runtime/ports.ts';
 import { createRuntime } from './runtime/runtime.ts';
 import { createWorld } from './world.ts';
 
@@ -60,7 +59,7 @@ export async function start(given: Config, options: { demo: boolean; world?: Wor
     clock: () => world.now(),
     log,
   });
-  const server = createServer(withHealth(pages));
+  const server = createServer(pages);
   await listen(server, config);
   const port = (server.address() as AddressInfo).port;
   const url = config.PUBLIC_URL.replace(/^(http:\/\/localhost):0$/, `$1:${port}`);
@@ -83,13 +82,6 @@ export async function start(given: Config, options: { demo: boolean; world?: Wor
     },
   };
 }
-
-/** `/health` answers as soon as the process listens; it says nothing of anybody. */
-const withHealth = (pages: Express): Express =>
-  express()
-    .disable('x-powered-by')
-    .get('/health', (_request, response) => void response.json({ status: 'ok' }))
-    .use(pages);
 
 /** Those who get a link now: everybody of a practice that has nobody yet. */
 async function firstPeople(ports: Ports, config: Config, demo: boolean): Promise<readonly Person[]> {

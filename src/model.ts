@@ -184,6 +184,8 @@ export interface Question {
   /** `scale`: what its ends mean. */
   readonly low?: string;
   readonly high?: string;
+  /** The word that passes it over, typed or tapped, where it may be. */
+  readonly skip?: string;
 }
 
 // ---- What is kept ----

@@ -58,13 +58,15 @@ export function act(book: Book, draft: ClientDraft, done: Done): void {
   if (done.action === 'end-appointment') endAppointment(draft);
 }
 
-function keep(book: Book, draft: ClientDraft, { args, flow, answers }: Done): void {
+function keep(book: Book, draft: ClientDraft, { args, flow, answers, values }: Done): void {
   const kind = keeps[String(args.as)];
   if (!kind) throw new Error(`flow ${flow} keeps an unknown kind of entry`);
   const { filling } = draft.state;
   const key = filling[flow] || `kept:${draft.facts.id}`;
   const audience = args.share === true ? 'both' : 'client';
-  const body = { text: titleOf(book.flows, flow, draft.facts.self.locale), answers };
+  // A journal entry is read together with what it was written about.
+  const title = values.prompt ?? titleOf(book.flows, flow, draft.facts.self.locale);
+  const body = { text: String(title), answers };
   draft.state = { ...draft.state, filling: { ...filling, [flow]: KEPT } };
   if (filling[flow]) draft.change({ kind: 'amend', key, status: 'done', audience, body });
   const record = filling[flow] ? 0 : draft.record({ kind: kind.record, key, audience, body });

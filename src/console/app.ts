@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
+import { faultFields } from '../errors.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { inviteRoutes } from './routes/invite.ts';
 import { liveRoutes } from './routes/live.ts';
@@ -22,6 +23,8 @@ export function createConsole(parts: ConsoleParts): Express {
   if (secure) app.set('trust proxy', 'loopback, linklocal, uniquelocal');
 
   app.use(headers(secure));
+  // As soon as the process listens; it says nothing of anybody.
+  app.get('/health', (_, response) => void response.json({ status: 'ok' }));
   app.use('/page', express.static(fileURLToPath(new URL('public', import.meta.url)), { index: false }));
   app.use((_, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -75,8 +78,7 @@ const failed =
   (site: Site): ErrorRequestHandler =>
   (error: unknown, request, response, next) => {
     const status = statusOf(error);
-    if (status >= 500)
-      site.log.error({ fault: String(error), at: stackOf(error), method: request.method }, 'a page failed');
+    if (status >= 500) site.log.error({ method: request.method, ...faultFields(error) }, 'a page failed');
     if (response.headersSent) return next(error);
     site.refuse(request, response, status, problemOf(status));
   };
@@ -87,5 +89,3 @@ const statusOf = (error: unknown): number => {
 };
 
 const problemOf = (status: number): ProblemName => (status === 413 ? 'large' : status < 500 ? 'malformed' : 'fault');
-
-const stackOf = (error: unknown): string | undefined => (error instanceof Error ? error.stack : undefined);

@@ -43,6 +43,8 @@ export interface Ask extends Step {
   readonly label: Words;
   /** The name its answer is kept under. */
   readonly save: string;
+  /** Whether it may be passed over: its name then stays null, and nothing of it is kept. */
+  readonly optional: boolean;
   /** Milliseconds in which it may be answered. */
   readonly window: number;
   readonly options: readonly Option[];

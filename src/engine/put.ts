@@ -3,7 +3,7 @@ import type { Locale, Question, Words } from '../model.ts';
 import type { Ask, Flows } from './flow.ts';
 import type { Frame, Output, Surroundings, Values } from './session.ts';
 import type { Text } from './text.ts';
-import { yesNo } from './words.ts';
+import { skip, yesNo } from './words.ts';
 
 /** Everything a flow's texts and expressions may use where the frame stands: what is not answered yet is null. */
 export function valuesOf(flows: Flows, frame: Frame, around: Surroundings): Values {
@@ -42,7 +42,7 @@ export function putQuestion(
   };
 }
 
-function questionOf({ ask, options, min, max, low, high }: Ask, id: string, locale: Locale): Question {
+function questionOf({ ask, options, min, max, low, high, optional }: Ask, id: string, locale: Locale): Question {
   const said = (words: Words): string => words[locale] ?? words.en;
   return {
     id,
@@ -53,6 +53,7 @@ function questionOf({ ask, options, min, max, low, high }: Ask, id: string, loca
     ...(max === undefined ? {} : { max }),
     ...(low === undefined ? {} : { low: said(low) }),
     ...(high === undefined ? {} : { high: said(high) }),
+    ...(optional ? { skip: skip[locale] } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import { askedAgain, tapped, typed } from './answers/answer.ts';
 import type { Flows } from './flow.ts';
 import type { Advance, Reply, Session, Surroundings, Values } from './session.ts';
 import { createWalk, topOf } from './walk.ts';
+import { skip, skips } from './words.ts';
 
 /**
  * Starts a flow. Of `given`, it keeps the names it takes. `beneath` is suspended, and returned to when this flow is over;
@@ -28,6 +29,12 @@ export function reply(flows: Flows, session: Session, given: Reply, around: Surr
   if (!ask) {
     walk.endChain('lost');
     return walk.advance(given.kind === 'text' ? 'unfit' : 'stale');
+  }
+  const text = given.kind === 'text' ? given.text : given.value;
+  if (ask.optional && typeof text === 'string' && skips(text)) {
+    const read = skip[walk.locale()];
+    walk.skip(ask);
+    return { ...walk.advance('fits'), read };
   }
   const value = given.kind === 'text' ? typed(ask, given.text, around) : tapped(ask, given.value, around);
   if (value === undefined) {

@@ -38,6 +38,7 @@ const question = {
   label: wordsShape.describe('The short title of the question in the record'),
   save: nameShape.describe('The name its answer is kept under; the name of the node unless said').exactOptional(),
   window: window.exactOptional(),
+  optional: z.boolean().describe('Whether it may be passed over, with a tap or the word “skip”').exactOptional(),
   ...next,
 };
 const options = z

@@ -54,6 +54,7 @@ export type Output =
       readonly args: Values;
       readonly flow: string;
       readonly answers: readonly RecordedAnswer[];
+      readonly values: Values;
     }
   /** One for each flow that is over, a called one before its caller. */
   | {

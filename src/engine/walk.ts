@@ -89,6 +89,7 @@ export function createWalk(flows: Flows, around: Surroundings, session: Session 
           args: workOut(node.with),
           flow: top().flow,
           answers: top().answers,
+          values: top().values,
         });
         return go(node.next);
       case 'end':
@@ -126,6 +127,14 @@ export function createWalk(flows: Flows, around: Surroundings, session: Session 
     return given.text;
   }
 
+  /** Goes on without an answer; one given to the same name before is gone. */
+  function skip(node: Ask): void {
+    const { wait, ...frame } = stack.pop() as Frame;
+    const answers = frame.answers.filter(({ name }) => name !== node.save);
+    stack.push({ ...frame, values: { ...frame.values, [node.save]: null }, answers });
+    go(node.next);
+  }
+
   const ended = ({ flow, values, answers }: Frame, how: Ending) =>
     outputs.push({ kind: 'ended', flow, how, values, answers });
 
@@ -153,6 +162,7 @@ export function createWalk(flows: Flows, around: Surroundings, session: Session 
     enter,
     ask,
     answer,
+    skip,
     endChain,
     locale,
     waiting: () => place('ask'),

@@ -6,10 +6,15 @@ export const yesNo: { readonly [locale in Locale]: { readonly yes: string; reado
   es: { yes: 'Sí', no: 'No' },
 };
 
+/** What passes over an optional question: the tap, and what may be typed instead, as `plain` leaves it. */
+export const skip: { readonly [locale in Locale]: string } = { en: 'Skip', es: 'Saltar' };
+const skipping: ReadonlySet<string> = new Set(['skip', 'skip it', 'pass', 'saltar', 'paso', 'omitir']);
+export const skips = (text: string): boolean => skipping.has(plain(text));
+
 /** Said before a question that is put again after another flow came between. */
 export const backAgain: { readonly [locale in Locale]: string } = {
-  en: 'Now back to where we were.',
-  es: 'Volvamos a donde estábamos.',
+  en: 'Back to the question from before.',
+  es: 'De vuelta a la pregunta de antes.',
 };
 
 /** Said before a question that is put again because the answer did not fit: what would. `{min}`, `{max}` are filled in. */
@@ -17,30 +22,30 @@ export const askAgain: {
   readonly [locale in Locale]: { readonly [kind in QuestionKind | 'number-from' | 'number-to' | 'number-any']: string };
 } = {
   en: {
-    text: 'That is more than I can take in one message: could you send a shorter answer (up to {max} characters)?',
-    choice: 'I could not match that to one of the options: could you pick one, or type its number?',
-    several: 'I could not match that to the options: could you pick again, or type their numbers with commas?',
-    scale: 'For this one I need a number from {min} to {max}.',
-    number: 'For this one I need a number from {min} to {max}.',
-    'number-from': 'For this one I need a number, {min} or more.',
-    'number-to': 'For this one I need a number, {max} or less.',
-    'number-any': 'For this one I need a number.',
-    date: 'For this one I need a date, like “tomorrow” or “3 December”.',
-    time: 'For this one I need a time of day, like “8 pm” or “20:30”.',
-    'yes-no': 'For this one I need a yes or a no.',
+    text: 'That is longer than fits here: could you send a shorter answer (up to {max} characters)?',
+    choice: 'Could you pick one of these, or type its number?',
+    several: 'Could you pick from these, or type their numbers with commas?',
+    scale: 'This one takes a number from {min} to {max}.',
+    number: 'This one takes a number from {min} to {max}.',
+    'number-from': 'This one takes a number, {min} or more.',
+    'number-to': 'This one takes a number, {max} or less.',
+    'number-any': 'This one takes a number.',
+    date: 'This one takes a date, like “tomorrow” or “3 December”.',
+    time: 'This one takes a time of day, like “8 pm” or “20:30”.',
+    'yes-no': 'This one takes a yes or a no.',
   },
   es: {
-    text: 'Es más de lo que me cabe en un mensaje: ¿puedes enviar una respuesta más corta (hasta {max} caracteres)?',
-    choice: 'No he podido relacionarlo con una de las opciones: ¿puedes elegir una o escribir su número?',
-    several: 'No he podido relacionarlo con las opciones: ¿puedes elegir de nuevo o escribir sus números con comas?',
-    scale: 'Aquí necesito un número del {min} al {max}.',
-    number: 'Aquí necesito un número del {min} al {max}.',
-    'number-from': 'Aquí necesito un número: {min} o más.',
-    'number-to': 'Aquí necesito un número: {max} o menos.',
-    'number-any': 'Aquí necesito un número.',
-    date: 'Aquí necesito una fecha, como «mañana» o «3 de diciembre».',
-    time: 'Aquí necesito una hora, como «8 de la tarde» o «20:30».',
-    'yes-no': 'Aquí necesito un sí o un no.',
+    text: 'Es más largo de lo que cabe aquí: ¿puedes enviar una respuesta más corta (hasta {max} caracteres)?',
+    choice: '¿Puedes elegir una de estas opciones, o escribir su número?',
+    several: '¿Puedes elegir entre estas, o escribir sus números con comas?',
+    scale: 'Aquí va un número del {min} al {max}.',
+    number: 'Aquí va un número del {min} al {max}.',
+    'number-from': 'Aquí va un número: {min} o más.',
+    'number-to': 'Aquí va un número: {max} o menos.',
+    'number-any': 'Aquí va un número.',
+    date: 'Aquí va una fecha, como «mañana» o «3 de diciembre».',
+    time: 'Aquí va una hora, como «8 de la tarde» o «20:30».',
+    'yes-no': 'Aquí va un sí o un no.',
   },
 };
 

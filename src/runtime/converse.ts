@@ -1,11 +1,12 @@
 /** The worker: takes one input after another through the pure turn, commits each, then carries out what was planned. */
 import type { State } from '../care/state.ts';
 import { failedTurn, turn } from '../care/turn.ts';
+import { faultFields } from '../errors.ts';
 import type { Facts, Input, Instant, PersonId, Timer, Turn } from '../model.ts';
 import { type Conversation, MAIL_LOADED, type Mail } from '../ports.ts';
 import { deliver } from './deliver.ts';
 import { factsFor } from './people.ts';
-import { faultFields, type Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
 import { openMail, openState, sealTurn } from './sealed.ts';
 
 /** A wake further off than this is left to the sweep of `recover` (milliseconds). */

@@ -1,7 +1,9 @@
 /** Carries out what turns planned. All of it may happen twice; nothing of it may be lost or overtake its stream. */
+
+import { faultFields } from '../errors.ts';
 import type { Effect, Instant, PersonId, Undeliverable } from '../model.ts';
 import type { Claimed, Receipt, Settlement } from '../ports.ts';
-import { faultFields, type Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
 import { openEffect, sealChange, sealMail } from './sealed.ts';
 
 /** How long a worker may take over what it claimed before another may (milliseconds). */

@@ -24,10 +24,3 @@ export interface Log {
 }
 
 type LogFields = { readonly [name: string]: string | number | boolean | undefined };
-
-/** What may be told of a fault: its kind and where it arose, never its message, which could quote somebody. */
-export const faultFields = (fault: unknown): LogFields => {
-  if (!(fault instanceof Error)) return { fault: typeof fault };
-  const code = 'code' in fault ? String(fault.code) : undefined;
-  return { fault: fault.name, code, at: fault.stack?.match(/\(?((?:src|adapters)\/[^\s)]+:\d+:\d+)\)?/)?.[1] };
-};

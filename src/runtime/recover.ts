@@ -1,5 +1,6 @@
 /** At start and then every second: rings everybody who has mail, an effect or a timer due. The store is the truth. */
-import { faultFields, type Ports } from './ports.ts';
+import { faultFields } from '../errors.ts';
+import type { Ports } from './ports.ts';
 
 const EVERY = 1000;
 /** People rung in one sweep, the longest due first. */

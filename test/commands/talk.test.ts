@@ -46,7 +46,7 @@ describe('meanwhile talk', () => {
       'Noted, Alex.',
       'How many hours did you sleep?',
       '* breathe: cancelled',
-      'Now back to where we were.',
+      'Back to the question from before.',
     ])
       expect(shown).to.include(line);
   });

@@ -51,7 +51,7 @@ describe('running a flow', () => {
     const first = begin(english, 'one', {}, { ...around('t1'), locale: 'es' });
     expect(first.outputs[0]).to.nested.include({ 'question.options[0].label': 'Yes' });
     const again = reply(english, sessionOf(first), { kind: 'text', text: 'hm' }, { ...around('t2'), locale: 'es' });
-    expect(told(again)).to.deep.equal(['For this one I need a yes or a no.\n\nOK?']);
+    expect(told(again)).to.deep.equal(['This one takes a yes or a no.\n\nOK?']);
   });
 
   it('refuses a flow that is not there', () => {
@@ -210,7 +210,7 @@ describe('an answer that does not fit', () => {
   it('has the question put once more, after a kind word, with a new id and the same window', () => {
     const again = type(sessionOf(first), 'meh', 't2', 1);
     expect(again.took).to.equal('unfit');
-    expect(told(again)).to.deep.equal(['For this one I need a number from 1 to 5.\n\nHow is your mood?']);
+    expect(told(again)).to.deep.equal(['This one takes a number from 1 to 5.\n\nHow is your mood?']);
     expect(question(again).question.id).to.equal('t2.1');
     expect(due(sessionOf(again))).to.equal(due(sessionOf(first)));
   });
@@ -278,7 +278,7 @@ describe('an answer window', () => {
     const breathe = sessionOf(begin(flows, 'breathe', {}, around('t2', 1), day));
     expect(told(expire(flows, breathe, around('t3', 5)))).to.deep.equal(['breathe expired', 'day expired']);
     const back = expire(flows, breathe, around('t3', 2));
-    expect(told(back)).to.deep.equal(['breathe expired', 'Now back to where we were.\n\nWhich of these?']);
+    expect(told(back)).to.deep.equal(['breathe expired', 'Back to the question from before.\n\nWhich of these?']);
     expect(due(sessionOf(back))).to.equal(start + 6 * hour);
   });
 });
@@ -289,7 +289,7 @@ describe('a flow that interrupts another', () => {
 
   it('suspends it and returns to it by putting its question again, with a new id', () => {
     const back = type(sessionOf(breathe), 'no', 't3');
-    expect(told(back)).to.deep.equal(['breathe done', 'Now back to where we were.\n\nHow is your mood?']);
+    expect(told(back)).to.deep.equal(['breathe done', 'Back to the question from before.\n\nHow is your mood?']);
     expect(question(back).question.id).to.equal('t3.1');
     expect(type(sessionOf(back), '4', 't4').took).to.equal('fits');
   });
@@ -298,7 +298,7 @@ describe('a flow that interrupts another', () => {
     const unfit = sessionOf(type(day, 'meh', 't2'));
     const back = begin(flows, 'note', {}, around('t3'), unfit);
     expect(told(type(sessionOf(back), 'meh', 't4'))).to.deep.equal([
-      'For this one I need a number from 1 to 5.\n\nHow is your mood?',
+      'This one takes a number from 1 to 5.\n\nHow is your mood?',
     ]);
   });
 
@@ -306,7 +306,7 @@ describe('a flow that interrupts another', () => {
     expect(told(begin(flows, 'note', {}, around('t2'), day))).to.deep.equal([
       'Noted, Alex.',
       'note done',
-      'Now back to where we were.\n\nHow is your mood?',
+      'Back to the question from before.\n\nHow is your mood?',
     ]);
   });
 
@@ -323,7 +323,7 @@ describe('a flow that interrupts another', () => {
   it('is cancelled alone', () => {
     expect(told(cancel(flows, sessionOf(breathe), around('t3')))).to.deep.equal([
       'breathe cancelled',
-      'Now back to where we were.\n\nHow is your mood?',
+      'Back to the question from before.\n\nHow is your mood?',
     ]);
   });
 
@@ -333,7 +333,7 @@ describe('a flow that interrupts another', () => {
     expect(told(cancel(flows, called, around('t4')))).to.deep.equal([
       'breathe cancelled',
       'day cancelled',
-      'Now back to where we were.\n\nAnother one?',
+      'Back to the question from before.\n\nAnother one?',
     ]);
   });
 
@@ -394,7 +394,7 @@ describe('a flow that changed under a session', () => {
     expect(told(type(called, 'no', 't9', 0, without))).to.deep.equal([
       'breathe done',
       'day lost',
-      'Now back to where we were.\n\nAnother one?',
+      'Back to the question from before.\n\nAnother one?',
     ]);
   });
 

@@ -21,13 +21,23 @@ export function answerForm(open: { seq: number; question: Question }, token: str
   const { question, seq } = open;
   const { as, controls } = shapes[question.kind];
   const inside = controls(question, words);
-  if (!inside) return undefined;
+  if (!inside) return skipForm(question, token);
   return html`
     <form class=${`answer ${question.kind}`} method="post" action="/chat" data-question=${question.id}>
       ${hidden(token, { kind: 'choice', question: question.id, as })}
       <fieldset aria-labelledby=${`t-${seq}`}>${inside}</fieldset>
-    </form>`;
+    </form>
+    ${skipForm(question, token)}`;
 }
+
+/** The way past a question that may be passed over. */
+const skipForm = ({ id, skip }: Question, token: string): View =>
+  skip &&
+  html`
+    <form class="answer skip" method="post" action="/chat" data-question=${id}>
+      ${hidden(token, { kind: 'choice', question: id, as: 'one' })}
+      <div class="chips"><button class="chip" name="value" value=${skip}>${skip}</button></div>
+    </form>`;
 
 interface Shape {
   /** How the posted value is read. */

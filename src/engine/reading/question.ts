@@ -23,6 +23,7 @@ export function compileAsk({ head, report }: Draft, read: Reader, id: string, so
     text: read.text(source.text, [...path, 'text']),
     label: read.words(source.label, [...path, 'label']),
     save: source.save ?? id,
+    optional: source.optional ?? false,
     window: milliseconds(window ?? '1d'),
     options: [],
   } as const;
