@@ -51,18 +51,19 @@ export async function start(given: Config, options: { demo: boolean; world?: Wor
   const ports: Ports = { store, vault, queue, world, channels, book, practice, log, changed };
   const runtime = createRuntime(ports);
 
-  const newcomers = await firstPeople(ports, config, options.demo);
+  // Before anything is made: a start that cannot listen leaves nobody without their first link.
+  const server = createServer();
+  const port = await listen(server, config);
+  const url = config.PUBLIC_URL.replace(/^(http:\/\/localhost):0$/, `$1:${port}`);
   const pages = createConsole({
     desk: createDesk(ports, watchers),
     submit: web.submit,
-    config: { publicUrl: config.PUBLIC_URL, practice },
+    config: { publicUrl: url, practice },
     clock: () => world.now(),
     log,
   });
-  const server = createServer(pages);
-  await listen(server, config);
-  const port = (server.address() as AddressInfo).port;
-  const url = config.PUBLIC_URL.replace(/^(http:\/\/localhost):0$/, `$1:${port}`);
+  server.on('request', pages);
+  const newcomers = await firstPeople(ports, config, options.demo);
   await runtime.start();
   log.info({ port }, 'started');
 
@@ -107,10 +108,11 @@ async function demoConfig(config: Config): Promise<Config> {
   return { ...config, DATA_DIR, PRACTICE_NAME: 'Example Practice' };
 }
 
-const listen = (server: Server, { PORT, HOST }: Config): Promise<void> =>
+/** Resolves with the port. */
+const listen = (server: Server, { PORT, HOST }: Config): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', (fault: NodeJS.ErrnoException) => reject(explain(fault, PORT, HOST)));
-    server.listen(PORT, HOST, resolve);
+    server.listen(PORT, HOST, () => resolve((server.address() as AddressInfo).port));
   });
 
 const explain = (fault: NodeJS.ErrnoException, port: number, host: string): Fault => {

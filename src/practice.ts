@@ -15,8 +15,7 @@ import { createVault } from './vault/vault.ts';
 
 export async function openPractice(config: Config): Promise<{ store: Store; vault: Vault }> {
   const folder = config.DATA_DIR;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const master = await loadMaster({ folder, given: config.MASTER_KEY });
+  const master = await openFolder(config);
   const store = createSqliteStore({ file: join(folder, 'meanwhile.db') });
   const vault = createVault({ master, keys: store });
   try {
@@ -28,6 +27,18 @@ export async function openPractice(config: Config): Promise<{ store: Store; vaul
     throw fault;
   }
   return { store, vault };
+}
+
+/** The folder, made for its owner alone when it is missing, and the master key. */
+async function openFolder({ DATA_DIR: folder, MASTER_KEY: given }: Config): Promise<Uint8Array> {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return await loadMaster({ folder, given });
+  } catch (cause) {
+    if (cause instanceof Fault || !(cause instanceof Error)) throw cause;
+    const hint = 'See that it is a folder which this account may read and write, or set DATA_DIR to another one.';
+    throw new Fault('setting', `DATA_DIR: ${folder} cannot be used: ${cause.message}. ${hint}`, { cause });
+  }
 }
 
 /** The flows and words in `flows/`. Throws one Fault that lists every mistake in them. */
