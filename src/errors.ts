@@ -12,9 +12,14 @@ export class Fault extends Error {
   }
 }
 
-/** What may be told of a fault: its kind and where it arose, never its message, which could quote somebody. */
+/**
+ * What may be told of a fault: its kind and where it arose. Its message could quote somebody, so only that of a Fault of the
+ * world or of a setting is told: those are our own words about machines.
+ */
 export const faultFields = (fault: unknown): { readonly [name: string]: string | undefined } => {
   if (!(fault instanceof Error)) return { fault: typeof fault };
   const code = 'code' in fault ? String(fault.code) : undefined;
-  return { fault: fault.name, code, at: fault.stack?.match(/\(?((?:src|adapters)\/[^\s)]+:\d+:\d+)\)?/)?.[1] };
+  const why =
+    fault instanceof Fault && (fault.whose === 'world' || fault.whose === 'setting') ? fault.message : undefined;
+  return { fault: fault.name, code, why, at: fault.stack?.match(/\(?((?:src|adapters)\/[^\s)]+:\d+:\d+)\)?/)?.[1] };
 };

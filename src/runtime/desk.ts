@@ -40,6 +40,8 @@ export interface Desk {
   ): Promise<readonly TimelineRecord[] | 'forbidden'>;
   /** Routines, appointments and standing of a client. */
   plan(reader: Person, of: PersonId): Promise<Plan | 'forbidden'>;
+  /** One row of it; undefined when the client is not in the member of staff's care. */
+  entry(staff: Person, client: PersonId): Promise<CaseloadEntry | undefined>;
   /** A member of staff's clients, what matters first first. */
   caseload(staff: Person): Promise<readonly CaseloadEntry[]>;
 
@@ -59,6 +61,8 @@ export interface Desk {
 
 export interface Plan {
   readonly client: Person;
+  /** Who treats the client. */
+  readonly staff: readonly { readonly id: PersonId; readonly name: string }[];
   readonly standing: Standing;
   readonly routines: readonly (RoutinePlan & { readonly title: string; readonly next?: Instant })[];
   readonly appointments: readonly AppointmentPlan[];
@@ -135,7 +139,11 @@ export function createDesk(ports: Ports, watchers: Watchers): Desk {
       if (!(await audiencesFor(ports, reader, of))) return 'forbidden';
       const around = await openAround(ports, of);
       if (!around) return 'forbidden';
-      return planOf(ports, around.self, reader.locale, await clientState(ports, of));
+      return planOf(ports, around, reader.locale, await clientState(ports, of));
+    },
+    async entry(staff, of) {
+      const client = (await openAround(ports, staff.id))?.people.find(({ id }) => id === of);
+      return client && entryOf(ports, client, await staffState(ports, staff.id));
     },
     async caseload(staff) {
       const around = await openAround(ports, staff.id);
@@ -212,10 +220,16 @@ async function staffState(ports: Ports, staff: PersonId): Promise<StaffState> {
   return state?.role === 'staff' ? state : newStaff;
 }
 
-function planOf({ book, world }: Ports, client: Person, locale: Locale, state: ClientState): Plan {
+function planOf(
+  { book, world }: Ports,
+  { self: client, people }: { self: Person; people: readonly Person[] },
+  locale: Locale,
+  state: ClientState,
+): Plan {
   const active = state.standing === 'active';
   return {
     client,
+    staff: people.map(({ id, name }) => ({ id, name })),
     standing: state.standing,
     routines: state.routines.map(({ done, ...plan }) => {
       const next = active && nextOccurrence(plan, client.zone, Math.max(done, world.now()));

@@ -58,7 +58,7 @@ describe('the client’s page, without a script', () => {
     served.standIn.add(served.ines.id, { author: served.dana.id, body: { text: 'From a person' } });
     served.standIn.add(served.ines.id, { body: { text: 'From a script' } });
     const page = await shown();
-    expect(page).to.include('Your therapist From a person').and.to.include('Meanwhile (automatic) From a script');
+    expect(page).to.include('Dana From a person').and.to.include('Meanwhile (automatic) From a script');
   });
 
   it('shows each day in the client’s own zone', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { Fault } from '../../src/errors.ts';
 import { createVisitor, formsOf, hiddenOf, readable, type Served, serve, type Visitor } from './serve.ts';
 
 const SECRET_WORDS = 'nobody-else-may-read-this';
@@ -175,13 +176,21 @@ describe('the pages keep to themselves', () => {
 
   it('says nothing of its insides when something breaks, and notes it', async () => {
     served.standIn.desk.history = async () => {
-      throw new Error('the disk is full at /srv/data');
+      throw new Fault('world', 'the disk is full at /srv/data');
     };
     const { status, text } = await ines.get('/chat');
     expect(status).to.equal(500);
     expect(text).not.to.match(/disk|srv|\.ts|Error/);
     expect(readable(text)).to.include('Something went wrong here, not with you');
     expect(served.logged.join('\n')).to.include('the disk is full');
+  });
+
+  it('notes of any other fault its kind and place alone: its message could quote somebody', async () => {
+    served.standIn.desk.history = async () => {
+      throw new TypeError('cannot read "I feel awful"');
+    };
+    await ines.get('/chat');
+    expect(served.logged.join('\n')).to.include('TypeError').and.not.to.include('awful');
   });
 
   it('never notes a secret or a person’s words', async () => {

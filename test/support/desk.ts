@@ -125,7 +125,13 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
         const person = people.get(of);
         if (!person || !mayRead(reader, of)) return 'forbidden';
         const { standing, routines, appointments } = client(of);
-        return { client: person, standing, routines, appointments, choices };
+        const staff = [...people.values()]
+          .filter(({ role }) => role !== 'client')
+          .map(({ id, name }) => ({ id, name }));
+        return { client: person, staff, standing, routines, appointments, choices };
+      },
+      async entry(_, id) {
+        return clients.has(id) ? caseloadEntry(id) : undefined;
       },
       async caseload() {
         return [...clients].map(([id]) => caseloadEntry(id)).sort(byUrgency);

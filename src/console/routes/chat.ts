@@ -1,8 +1,9 @@
 /** The client's page: reading, writing, answering, changing. */
 import type { Express, Request, Response } from 'express';
 import type { TimelineRecord } from '../../model.ts';
+import type { Plan } from '../../runtime/desk.ts';
 import { fieldsOf, problemWords, type Site, wantsJson } from '../site.ts';
-import { type ChatPage, changePage, chatPage, chatPart } from '../views/chat.ts';
+import { type ChatPage, changePage, chatPage, chatPart, messageOf } from '../views/chat.ts';
 import type { Visit } from '../visit.ts';
 import { pageWords } from '../words.ts';
 import { join } from './sign-in.ts';
@@ -33,7 +34,8 @@ export function chatRoutes(app: Express, site: Site): void {
     site.signedIn('client', async (visit, request, response) => {
       const after = number(request.query.after) ?? 0;
       const records = await own(visit, { after, limit: PART });
-      response.send(chatPart({ visit, practice, records, older: false, past: false }));
+      const plan = await desk.plan(visit.person, visit.person.id);
+      response.send(chatPart({ visit, practice, staff: staffOf(plan), records, older: false, past: false }));
     }),
   );
 
@@ -104,6 +106,7 @@ export function chatRoutes(app: Express, site: Site): void {
     return {
       visit,
       practice,
+      staff: staffOf(plan),
       records: records.slice(-PAGE),
       older: records.length > PAGE,
       past: before !== undefined,
@@ -121,10 +124,12 @@ export function chatRoutes(app: Express, site: Site): void {
     const seq = number(request.params.seq);
     if (seq === undefined) return undefined;
     const [record] = await own(visit, { after: seq - 1, limit: 1 });
-    const mine = record?.seq === seq && record.author === visit.person.id && record.kind === 'message';
+    const mine = record?.seq === seq && record.author === visit.person.id && messageOf(record) !== undefined;
     return mine && record.status !== 'taken-back' ? record : undefined;
   }
 }
+
+const staffOf = (plan: Plan | 'forbidden'): Plan['staff'] => (plan === 'forbidden' ? [] : plan.staff);
 
 /** A number of the timeline in a path or a query. */
 export const number = (text: unknown): number | undefined =>

@@ -112,8 +112,7 @@ export function staffRoutes(app: Express, site: Site): void {
     };
   }
 
-  const row = async (visit: Visit, plan: Plan) =>
-    (await desk.caseload(visit.person)).find((entry) => entry.client.id === plan.client.id);
+  const row = (visit: Visit, plan: Plan) => desk.entry(visit.person, plan.client.id);
 
   async function read(visit: Visit, plan: Plan, query: { before?: number; after?: number; limit: number }) {
     const records = await desk.history(visit.person, plan.client.id, query);

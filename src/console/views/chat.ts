@@ -1,5 +1,6 @@
 /** The client's page: their timeline, the open question, and where to write. */
 import type { AppointmentPlan, Practice, TimelineRecord } from '../../model.ts';
+import type { Plan } from '../../runtime/desk.ts';
 import { html, render, type View } from '../html.ts';
 import type { Visit } from '../visit.ts';
 import { fullMoment } from '../when.ts';
@@ -12,6 +13,7 @@ import { leaveIcon, menuIcon, sendIcon } from './icons.ts';
 
 export interface ChatPage {
   readonly visit: Visit;
+  readonly staff: Plan['staff'];
   readonly practice: Practice;
   readonly records: readonly TimelineRecord[];
   /** There are older entries than these. */
@@ -53,12 +55,12 @@ export function chatPage(chat: ChatPage): string {
 /** The part that is fetched again when something changed. */
 export const chatPart = (chat: ChatPage): string => render(timeline(chat));
 
-function timeline({ visit, records, past }: ChatPage): View {
+function timeline({ visit, staff, records, past }: ChatPage): View {
   const words = pageWords(visit.person.locale);
   const open = past ? undefined : openQuestion(records, visit.person.id);
   return html`
     ${records.length === 0 && !past && html`<p class="empty">${words.empty}</p>`}
-    <ol id="entries" class="entries">${entryList(records.filter(forClient), clientEyes(visit))}</ol>
+    <ol id="entries" class="entries">${entryList(records.filter(forClient), clientEyes(visit, staff))}</ol>
     <div id="answer">${open && answerForm(open, visit.token, words)}</div>`;
 }
 
@@ -69,7 +71,7 @@ const forClient = ({ kind, status, body }: TimelineRecord): boolean =>
 const earlier = (records: readonly TimelineRecord[], words: PageWords): View =>
   html`<p class="turn"><a id="earlier" class="button" href=${`/chat?before=${records[0]?.seq ?? 0}`}>${words.earlier}</a></p>`;
 
-function clientEyes({ person, reading }: Visit): Eyes {
+function clientEyes({ person, reading }: Visit, staff: Plan['staff']): Eyes {
   const words = pageWords(person.locale);
   return {
     reading,
@@ -77,16 +79,20 @@ function clientEyes({ person, reading }: Visit): Eyes {
     own: ({ author }) => author === person.id,
     name({ author }) {
       if (author === person.id) return words.you;
-      return author === 'meanwhile' ? `${words.helper} (${words.automatic})` : words.therapist;
+      if (author === 'meanwhile') return `${words.helper} (${words.automatic})`;
+      return staff.find(({ id }) => id === author)?.name ?? words.therapist;
     },
     changeLink: (record) =>
       record.author === person.id && messageOf(record) !== undefined ? `/chat/change/${record.seq}` : undefined,
   };
 }
 
-/** The id by which a channel knows a message that a client typed; undefined for what cannot be changed, a tapped answer say. */
-export const messageOf = ({ kind, key }: TimelineRecord): string | undefined =>
-  kind === 'message' && key.startsWith('said:') ? key.slice('said:'.length) : undefined;
+/**
+ * The id by which a channel knows a message that a client wrote to the therapist; undefined for what cannot be changed:
+ * an answer stands in an entry of its own as well.
+ */
+export const messageOf = ({ kind, key, audience }: TimelineRecord): string | undefined =>
+  kind === 'message' && audience === 'both' && key.startsWith('said:') ? key.slice('said:'.length) : undefined;
 
 function header({ visit, practice, appointment }: ChatPage, words: PageWords): View {
   const { locale } = visit.person;

@@ -111,6 +111,7 @@ function banner({ visit, plan, entry }: ClientPage, words: StaffWords): View {
 
 function staffEyes({ visit, plan }: ClientPage, words: StaffWords): Eyes {
   const { person, reading } = visit;
+  const nameOf = (author: string) => plan.staff.find(({ id }) => id === author)?.name ?? words.colleague;
   return {
     reading,
     words,
@@ -118,7 +119,7 @@ function staffEyes({ visit, plan }: ClientPage, words: StaffWords): Eyes {
     name({ author }) {
       if (author === person.id) return words.you;
       if (author === plan.client.id) return plan.client.name;
-      return author === 'meanwhile' ? `${words.helper} (${words.automatic})` : words.colleague;
+      return author === 'meanwhile' ? `${words.helper} (${words.automatic})` : nameOf(author);
     },
     changeLink: () => undefined,
   };
