@@ -1,6 +1,6 @@
 /** The composition root: settings -> ports -> runtime -> channels and pages, and back down again. */
 import { rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +33,33 @@ export interface Running {
 
 /** Starts a practice. With `demo`, a fictional one in a folder of its own that begins anew each time. */
 export async function start(given: Config, options: { demo: boolean; world?: World }): Promise<Running> {
-  const config = options.demo ? await demoConfig(given) : given;
+  // First of all: a start that cannot listen touches nothing, neither a first link nor a demonstration that runs already.
+  let answer: RequestListener = starting;
+  const server = createServer((request, response) => answer(request, response));
+  const port = await listen(server, given);
+  try {
+    const url = given.PUBLIC_URL.replace(/^(http:\/\/localhost):0$/, `$1:${port}`);
+    const config = { ...(options.demo ? await demoConfig(given) : given), PUBLIC_URL: url };
+    const practice = await open(config, options);
+    answer = practice.pages;
+    practice.log.info({ port }, 'started');
+    return {
+      url,
+      links: practice.links,
+      async stop() {
+        server.close();
+        server.closeAllConnections();
+        await practice.close();
+      },
+    };
+  } catch (fault) {
+    server.close();
+    throw fault;
+  }
+}
+
+/** Everything behind the socket, at work. */
+async function open(config: Config, options: { demo: boolean; world?: World }) {
   const world = options.world ?? createWorld();
   const log = createLog(config);
   const book = await openBook(flowsFolder);
@@ -50,32 +76,27 @@ export async function start(given: Config, options: { demo: boolean; world?: Wor
   const { channels, web } = await loadAdapters();
   const ports: Ports = { store, vault, queue, world, channels, book, practice, log, changed };
   const runtime = createRuntime(ports);
-
-  // Before anything is made: a start that cannot listen leaves nobody without their first link.
-  const server = createServer();
-  const port = await listen(server, config);
-  const url = config.PUBLIC_URL.replace(/^(http:\/\/localhost):0$/, `$1:${port}`);
   const pages = createConsole({
     desk: createDesk(ports, watchers),
     submit: web.submit,
-    config: { publicUrl: url, practice },
+    config: { publicUrl: config.PUBLIC_URL, practice },
     clock: () => world.now(),
     log,
   });
-  server.on('request', pages);
+
   const newcomers = await firstPeople(ports, config, options.demo);
   await runtime.start();
-  log.info({ port }, 'started');
-
   const links = await Promise.all(
-    newcomers.map(async (person) => ({ person, url: `${url}/in/${await issue(ports, person.id, 'sign-in')}` })),
+    newcomers.map(async (person) => {
+      const secret = await issue(ports, person.id, 'sign-in');
+      return { person, url: `${config.PUBLIC_URL}/in/${secret}` };
+    }),
   );
   return {
-    url,
+    pages,
     links,
-    async stop() {
-      server.close();
-      server.closeAllConnections();
+    log,
+    async close() {
       await runtime.stop();
       await store.close();
       log.info({}, 'stopped');
@@ -83,6 +104,10 @@ export async function start(given: Config, options: { demo: boolean; world?: Wor
     },
   };
 }
+
+/** What a request is told before all is open. */
+const starting: RequestListener = (_, response) =>
+  void response.writeHead(503, { 'Retry-After': '1', 'Content-Type': 'text/plain' }).end('Starting ...\n');
 
 /** Those who get a link now: everybody of a practice that has nobody yet. */
 async function firstPeople(ports: Ports, config: Config, demo: boolean): Promise<readonly Person[]> {

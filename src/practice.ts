@@ -1,6 +1,6 @@
 /** Opens what a practice is kept in, as the settings say: the store and the vault. */
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Book } from './care/route.ts';
 import type { Config } from './config.ts';
 import { mistakeLine } from './engine/mistake.ts';
@@ -43,7 +43,8 @@ async function openFolder({ DATA_DIR: folder, MASTER_KEY: given }: Config): Prom
 
 /** The flows and words in `flows/`. Throws one Fault that lists every mistake in them. */
 export async function openBook(folder: string): Promise<Book> {
-  const loaded = await loadFlows(folder);
+  // Mistakes are named by a path that can be opened from here.
+  const loaded = await loadFlows(relative(process.cwd(), folder) || '.');
   if ('mistakes' in loaded)
     throw new Fault('flow', `The flows have mistakes:\n${loaded.mistakes.map(mistakeLine).join('\n')}`);
   return loaded;
