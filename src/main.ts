@@ -3,12 +3,12 @@ import { rm } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loadAdapters } from '../adapters/index.ts';
 import type { Config } from './config.ts';
 import { createConsole } from './console/app.ts';
 import { seedDemo } from './demo.ts';
 import { Fault, faultFields } from './errors.ts';
+import { flowsFolder } from './flows.ts';
 import { createLog } from './log.ts';
 import type { Person, PersonId } from './model.ts';
 import type { World } from './ports.ts';
@@ -19,9 +19,6 @@ import { openPerson, sealPerson } from './runtime/people.ts';
 import type { Ports } from './runtime/ports.ts';
 import { createRuntime } from './runtime/runtime.ts';
 import { createWorld } from './world.ts';
-
-/** Where the scripted dialogs lie. */
-export const flowsFolder = fileURLToPath(new URL('../flows', import.meta.url));
 
 export interface Running {
   /** Where it listens. */

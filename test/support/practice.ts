@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Book } from '../../src/care/route.ts';
+import { flowsFolder } from '../../src/flows.ts';
 import type { AnswerValue, InboundEvent, Locale, Message, Person, PersonId, TimelineRecord } from '../../src/model.ts';
 import type { Channel, Outbound, Queue, Receipt } from '../../src/ports.ts';
 import { openBook } from '../../src/practice.ts';
@@ -14,8 +14,6 @@ import { createRuntime, type Runtime } from '../../src/runtime/runtime.ts';
 import { createSqliteStore } from '../../src/store/sqlite/index.ts';
 import { createVault } from '../../src/vault/vault.ts';
 import { createVirtualWorld, type VirtualWorld } from './world.ts';
-
-export const flowsFolder = fileURLToPath(new URL('../../flows', import.meta.url));
 
 let shipped: Promise<Book> | undefined;
 /** The flows that the product ships, read once. */
