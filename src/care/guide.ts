@@ -8,6 +8,8 @@ import type { Book } from './route.ts';
 import { createSurroundings } from './surroundings.ts';
 import { titleOf } from './words.ts';
 
+type Ended = Extract<Output, { kind: 'ended' }>;
+
 export interface Guide {
   /** Begins a flow; one that is running is suspended and returned to afterwards. */
   start(flow: string, given?: Values): void;
@@ -63,6 +65,16 @@ export function createGuide(book: Book, draft: ClientDraft): Guide {
         return;
       }
     }
+    // A caller is told of after what it called: it is the whole dialog that begins anew.
+    const lost = advance.outputs.findLast((output) => output.kind === 'ended' && output.how === 'lost');
+    if (lost?.kind === 'ended') restart(lost);
+  }
+
+  /** The flow has changed so that nobody can say where in it the client stood. */
+  function restart({ flow, values }: Ended): void {
+    if (!book.flows.get(flow)) return;
+    draft.sayWords('flow-changed');
+    guide.start(flow, values);
   }
 
   function setSession(session: Session | undefined): void {
@@ -71,7 +83,7 @@ export function createGuide(book: Book, draft: ClientDraft): Guide {
   }
 
   /** A flow is over: an entry that still waits for its answers gets what there is. */
-  function finish(ended: Extract<Output, { kind: 'ended' }>): void {
+  function finish(ended: Ended): void {
     const { [ended.flow]: key, ...filling } = draft.state.filling;
     draft.state = { ...draft.state, filling };
     const body = { text: titleOf(book.flows, ended.flow, draft.facts.self.locale), answers: ended.answers };
@@ -80,14 +92,10 @@ export function createGuide(book: Book, draft: ClientDraft): Guide {
     if (key) draft.change({ kind: 'amend', key, status, body });
     else if (key !== KEPT && kind && ended.answers.length > 0)
       draft.record({ kind: kind.record, audience: kind.audience, status, body });
-    if (ended.how === 'lost') {
-      draft.sayWords('flow-changed');
-      guide.start(ended.flow, ended.values);
-    }
   }
 }
 
-const statusOf = (ended: Extract<Output, { kind: 'ended' }>): RecordStatus => {
+const statusOf = (ended: Ended): RecordStatus => {
   if (ended.how === 'done') return 'done';
   return ended.answers.length > 0 ? 'partial' : 'expired';
 };
