@@ -249,8 +249,7 @@ const seqsOf = (messages: readonly ShownMessage[]): number[] => messages.map(({ 
 const rowOf = (page: string, name: string): string =>
   words((page.match(/<li class="client"[\s\S]*?<\/li>/g) ?? []).find((row) => row.includes(`>${name}<`)) ?? '');
 
-/** A line of the log that tells of a fault: pino's level 50 is `error`. */
-const isFault = (line: string): boolean => line.startsWith('{') && JSON.parse(line).level >= 50;
+const isFault = (line: string): boolean => /"level":"(error|fatal)"/.test(line);
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -1,10 +1,10 @@
 /** The program as its operator runs it: a process of its own, reached over HTTP alone. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const program = fileURLToPath(new URL('../../bin/meanwhile.js', import.meta.url));
 
 export type Settings = { readonly [name: string]: string };
 
@@ -26,10 +26,21 @@ export interface Server {
   end(signal: NodeJS.Signals): Promise<Ended>;
 }
 
+interface Place {
+  /** Where the product lies; left out: here. */
+  readonly folder?: string;
+  /** The account it runs under. */
+  readonly uid?: number;
+}
+
 /** Starts `meanwhile <args>`. No setting of the surroundings reaches it, only those given. */
-function launch(args: readonly string[], settings: Settings, node: readonly string[]) {
+function launch(args: readonly string[], settings: Settings, { folder = root, uid }: Place = {}) {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [...node, program, ...args], { cwd: root, env: { PATH, HOME, ...settings } });
+  const child = spawn(process.execPath, [join(folder, 'bin/meanwhile.js'), ...args], {
+    cwd: folder,
+    env: { PATH, HOME, ...settings },
+    ...(uid !== undefined && { uid }),
+  });
   child.stdin.end();
   const written = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -45,9 +56,9 @@ function launch(args: readonly string[], settings: Settings, node: readonly stri
   return { child, written, ended };
 }
 
-/** Runs a command to its end. `node`: options of Node itself. */
-export const runProgram = (args: readonly string[], settings: Settings, node: readonly string[] = []): Promise<Ended> =>
-  launch(args, settings, node).ended;
+/** Runs a command to its end. */
+export const runProgram = (args: readonly string[], settings: Settings = {}, place?: Place): Promise<Ended> =>
+  launch(args, settings, place).ended;
 
 /** Called inside `describe`: what starts servers. Those that still run when the tests in it are over are killed. */
 export function servers(): typeof startServer {
@@ -65,7 +76,7 @@ export function servers(): typeof startServer {
 
 /** Runs `meanwhile start`. */
 function startServer(settings: Settings, args: readonly string[] = []): Server {
-  const { child, written, ended } = launch(['start', ...args], settings, []);
+  const { child, written, ended } = launch(['start', ...args], settings);
   const ready = listening(child, written, ended).then(healthy);
   // Whoever only ends it need not await this.
   ready.catch(() => {});
@@ -84,7 +95,8 @@ function listening(child: ChildProcess, written: { out: string }, ended: Promise
   return new Promise((resolve, reject) => {
     const look = () => {
       const address = /listens on (\S+)\n/.exec(written.out)?.[1];
-      if (address !== undefined) resolve(address);
+      // The last line: by then its links are there too.
+      if (address !== undefined && written.out.includes('Stop it with')) resolve(address);
     };
     child.stdout?.on('data', look);
     ended.then(({ code, err }) => reject(new Error(`It ended with ${code} before it listened: ${err}`)), reject);
