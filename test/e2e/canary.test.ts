@@ -9,7 +9,7 @@ import { createSqliteStore } from '../../src/store/sqlite/index.ts';
 import { loadMaster } from '../../src/vault/master.ts';
 import { createVault } from '../../src/vault/vault.ts';
 import { bytesUnder, disguisesFound, unsealed } from '../support/search.ts';
-import { type Ended, linksIn, runProgram, type Server, servers } from '../support/server.ts';
+import { type Ended, goneOf, linksIn, runProgram, type Server, servers } from '../support/server.ts';
 import { settled } from '../support/settled.ts';
 import { type Answer, createVisitor, freshId, linkOn, type Visitor, words } from '../support/visitor.ts';
 
@@ -95,7 +95,7 @@ describe('What people type', () => {
     this.timeout(60_000);
     const server = start(settings);
     const origin = await server.ready;
-    const rest = () => settled(join(folder, 'meanwhile.db'), server);
+    const rest = () => settled(join(folder, 'meanwhile.db'), { gone: goneOf(server) });
     story = await live({ origin, rest, hear: (answer) => void answers.push(answer) }, server);
     folders.set('while it runs', bytesUnder(folder));
     processes.push(await server.end('SIGKILL'));

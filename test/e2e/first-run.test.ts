@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { settings as everySetting } from '../../src/config.ts';
-import { type Ended, freePort, linksIn, runProgram, servers } from '../support/server.ts';
+import { type Ended, freePort, goneOf, linksIn, runProgram, servers } from '../support/server.ts';
 import { settled } from '../support/settled.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { createVisitor, linkOn, readMessages, type Visitor, words } from '../support/visitor.ts';
@@ -29,7 +29,7 @@ describe('The program in the hands of its operator', () => {
     await client.signIn(linkOn(page));
     await client.post('/chat', { kind: 'text', text: 'yes' });
     await client.post('/chat', { kind: 'text', text: 'I wrote this.' });
-    await settled(path('new/data/meanwhile.db'), server);
+    await settled(path('new/data/meanwhile.db'), { gone: goneOf(server) });
     return { server, origin, therapist, client, id: /href="\/clients\/([\w-]{20,})"/.exec(page)?.[1] ?? '' };
   }
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { INBOX_LIMIT } from '../../src/care/state.ts';
-import { type Ended, freePort, linksIn, type Server, servers } from '../support/server.ts';
+import { type Ended, freePort, goneOf, linksIn, type Server, servers } from '../support/server.ts';
 import { settled } from '../support/settled.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import {
@@ -92,7 +92,7 @@ describe('A process that is killed a hundred times while people write', () => {
     load.stop();
     const said = await speakers;
     const killed = performance.now();
-    await settled(path('data/meanwhile.db'), last);
+    await settled(path('data/meanwhile.db'), { gone: goneOf(last) });
     const settling = performance.now() - killed;
     const { clients, therapist } = practice;
     console.log(
@@ -148,7 +148,7 @@ async function open(server: Server, file: string): Promise<Practice> {
     const visitor = createVisitor(origin);
     await visitor.signIn(linkOn(page.text));
     await visitor.post('/chat', { kind: 'text', text: 'yes' });
-    await settled(file, server);
+    await settled(file, { gone: goneOf(server) });
     const welcome = textsOf(await readMessages(visitor, '/chat'), 'helper');
     return { id: /href="\/clients\/([\w-]{20,})"/.exec(page.text)?.[1] ?? '', visitor, welcome };
   };
@@ -192,7 +192,7 @@ function createLoad() {
         heard = () => void (load.count >= enough && resolve());
         heard();
       });
-      const died = server.ended.then(({ err }) => Promise.reject(new Error(`It ended by itself: ${err}`)));
+      const died = goneOf(server);
       return Promise.race([reached, died]);
     },
     async post(visitor: Visitor, path: string, fields: Fields): Promise<void> {

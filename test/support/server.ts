@@ -91,6 +91,13 @@ function startServer(settings: Settings, args: readonly string[] = []): Server {
   };
 }
 
+/** Rejects when the server ends; nobody need listen. */
+export function goneOf({ ended }: Server): Promise<never> {
+  const gone = ended.then(({ code, err }) => Promise.reject(new Error(`It ended by itself with ${code}: ${err}`)));
+  gone.catch(() => {});
+  return gone;
+}
+
 function listening(child: ChildProcess, written: { out: string }, ended: Promise<Ended>): Promise<string> {
   return new Promise((resolve, reject) => {
     const look = () => {
