@@ -81,6 +81,8 @@ async function open(config: Config, options: { demo: boolean; world?: World }) {
     log,
   });
 
+  // This process is the only one at work on the embedded store.
+  await store.release();
   const newcomers = await firstPeople(ports, config, options.demo);
   await runtime.start();
   const links = await Promise.all(

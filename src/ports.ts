@@ -127,9 +127,15 @@ export interface Conversations {
   commit(turn: SealedTurn): Promise<'committed' | 'conflict'>;
   /**
    * Takes every effect that may be carried out now, oldest first, and holds it until `until`: not one whose stream has an
-   * earlier effect that is held by another or waits for its next attempt.
+   * earlier effect that is held by another or waits for its next attempt. A `send` waits for earlier `record`s too: what it
+   * shows must be on the timeline first.
    */
   claim(person: PersonId, now: Instant, until: Instant): Promise<readonly Claimed[]>;
+  /**
+   * Lets go of everything that is held, as if each claim had run out. Only for a process that has just started and is the only
+   * one at work: what is held was held by one that died.
+   */
+  release(): Promise<void>;
   /** Ends or postpones claimed effects. Settling one that is gone changes nothing. */
   settle(person: PersonId, settlements: readonly Settlement[]): Promise<void>;
   /** People with mail, with an effect or a timer due, the longest due first, at most `limit`. */

@@ -95,7 +95,7 @@ describe('the pages in a browser', () => {
   it('reads new messages out to those who cannot see them', async () => {
     const { page } = await arrive(served.ines);
     served.standIn.add(served.ines.id, { author: served.dana.id, body: { text: 'Good morning' } });
-    await page.locator('#live', { hasText: 'New from Your therapist: Good morning' }).waitFor({ state: 'attached' });
+    await page.locator('#live', { hasText: 'New from Dana: Good morning' }).waitFor({ state: 'attached' });
   });
 
   it('shows what becomes of a message: seen, changed, taken back', async () => {

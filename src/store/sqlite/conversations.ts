@@ -1,6 +1,6 @@
 import type { Instant, PersonId, Sealed, Timer } from '../../model.ts';
 import type { Conversations, SealedTurn } from '../../ports.ts';
-import { claim, effectsDue, plan, settle } from './effects.ts';
+import { claim, effectsDue, plan, release, settle } from './effects.ts';
 import { accept, oldestMail } from './mail.ts';
 import type { Statements } from './statements.ts';
 import type { Writer } from './writer.ts';
@@ -17,6 +17,7 @@ export function createConversations(sql: Statements, write: Writer['write'], now
         if (claimed.length > 0) setWake(sql, person, now());
         return claimed;
       }),
+    release: () => write(() => release(sql)),
     settle: (person, settlements) =>
       write(() => {
         settle(sql, person, settlements, now());

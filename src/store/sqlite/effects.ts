@@ -18,7 +18,8 @@ export function plan(sql: Statements, person: PersonId, effects: readonly Sealed
 }
 
 /**
- * Holds and returns what may be carried out: an effect whose time has come, and that of all before it in its stream.
+ * Holds and returns what may be carried out: an effect whose time has come, and that of all before it in its stream; for a send
+ * also that of the records before it.
  * Once a claim has run out, the effect stays `unsettled` until it is done or failed: being postponed says nothing about the past.
  */
 export function claim(sql: Statements, person: PersonId, now: Instant, until: Instant): Claimed[] {
@@ -26,8 +27,10 @@ export function claim(sql: Statements, person: PersonId, now: Instant, until: In
     UPDATE effect SET due = ${until}, held = 1, unsettled = unsettled OR held
     WHERE place IN (
       SELECT place FROM (
-        SELECT place, max(due) OVER (PARTITION BY stream ORDER BY place) AS turn FROM effect WHERE person = ${person}
-      ) WHERE turn <= ${now}
+        SELECT place, kind, max(due) OVER (PARTITION BY stream ORDER BY place) AS turn,
+          max(due) FILTER (WHERE kind = 'record') OVER (ORDER BY place) AS recorded
+        FROM effect WHERE person = ${person}
+      ) WHERE turn <= ${now} AND (kind <> 'send' OR recorded IS NULL OR recorded <= ${now})
     )
     RETURNING place, id, stream, kind, at, record, body, attempts, unsettled`;
   return rows.sort((one, other) => one.place - other.place).map(toClaimed);
@@ -37,11 +40,13 @@ function toClaimed({ place: _, record, unsettled, ...row }: EffectRow): Claimed 
   return { ...row, record: record ?? undefined, unsettled: unsettled === 1 };
 }
 
-/** When the first effect of any stream is due. */
+/** When the next effect may be carried out. */
 export function effectsDue(sql: Statements, person: PersonId): Instant | undefined {
   const row = sql.get<{ next: Instant | null }>`
-    SELECT min(due) AS next FROM effect WHERE place IN (
-      SELECT min(place) FROM effect WHERE person = ${person} GROUP BY stream
+    SELECT min(iif(kind = 'send', max(turn, coalesce(recorded, turn)), turn)) AS next FROM (
+      SELECT kind, max(due) OVER (PARTITION BY stream ORDER BY place) AS turn,
+        max(due) FILTER (WHERE kind = 'record') OVER (ORDER BY place) AS recorded
+      FROM effect WHERE person = ${person}
     )`;
   return row?.next ?? undefined;
 }
@@ -73,4 +78,12 @@ function end(
   if (settlement.outcome === 'failed') accept(sql, settlement.mail, now);
   else if (ended.kind === 'send' && ended.record !== null)
     sql.run`UPDATE record SET delivered = ${settlement.at} WHERE person = ${person} AND seq = ${ended.record}`;
+}
+
+/** Lets go of every claim: what was held may be done or not, and is due as before. */
+export function release(sql: Statements): void {
+  sql.run`
+    UPDATE conversation SET wake = min(wake, (SELECT min(at) FROM effect WHERE person = conversation.person AND held))
+    WHERE person IN (SELECT person FROM effect WHERE held)`;
+  sql.run`UPDATE effect SET due = at, held = 0, unsettled = 1 WHERE held`;
 }

@@ -85,6 +85,37 @@ export function claimsContract(store: () => Store): void {
       expect(await claimedIds(5_000)).to.deep.equal(['1', '2']);
     });
 
+    it('keeps a send behind an earlier record that is held, but nothing else', async () => {
+      await plan(effect('1', { stream: 'record', kind: 'record' }));
+      await claim(2_000, 3_000);
+      const later = [
+        effect('2', { stream: 'record', kind: 'record' }),
+        effect('3', { stream: 'send', kind: 'send' }),
+        effect('4', { stream: 'tell', kind: 'tell' }),
+      ];
+      await store().commit(turn(1, { effects: later }));
+      expect(await claimedIds(2_500)).to.deep.equal(['4']);
+      await store().settle(ana, [{ id: '1', outcome: 'done', at: 2_600 }]);
+      expect(await claimedIds(2_600)).to.deep.equal(['2', '3']);
+    });
+
+    it('does not keep a record behind a send', async () => {
+      await plan(
+        effect('1', { stream: 'send', kind: 'send', at: 5_000 }),
+        effect('2', { stream: 'record', kind: 'record' }),
+      );
+      expect(await claimedIds(2_000)).to.deep.equal(['2']);
+    });
+
+    it('frees what is held when it is released: due as before, its fate not known', async () => {
+      await plan(effect('1'), effect('2', { stream: 'other' }));
+      await claim(2_000, 90_000);
+      await store().settle(ana, [{ id: '2', outcome: 'done', at: 2_100 }]);
+      await store().release();
+      expect(await store().pending(2_200, 10)).to.deep.equal([ana]);
+      expect(await claim(2_200)).to.deep.equal([{ ...effect('1'), attempts: 0, unsettled: true }]);
+    });
+
     it('keeps the streams of different people apart', async () => {
       await plan(effect('1', { at: 5_000 }));
       await store().commit(turn(0, { person: ben, effects: [effect('2')] }));

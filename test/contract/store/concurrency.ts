@@ -16,7 +16,14 @@ const step = fc.oneof(
     does: fc.constant('commit' as const),
     stale: fc.boolean(),
     consume: fc.boolean(),
-    effects: fc.array(fc.record({ stream: fc.constantFrom('a', 'b'), at: fc.nat(199) }), { maxLength: 3 }),
+    effects: fc.array(
+      fc.record({
+        stream: fc.constantFrom('a', 'b'),
+        kind: fc.constantFrom('send' as const, 'tell' as const, 'record' as const),
+        at: fc.nat(199),
+      }),
+      { maxLength: 3 },
+    ),
     timers: fc.array(fc.nat(199), { maxLength: 3 }),
   }),
   fc.record({ does: fc.constant('claim' as const), now: fc.nat(199), hold: fc.nat(50) }),

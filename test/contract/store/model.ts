@@ -33,9 +33,11 @@ export function createModel(): ModelConversation {
     return 'accepted';
   };
 
-  /** An effect's turn comes with the latest of its own time and those before it in its stream. */
+  /** An effect's turn comes with the latest of its own time and those before it: in its stream, and for a send the records. */
   const turnOf = (effect: Outgoing) => {
-    const upToIt = outbox.slice(0, outbox.indexOf(effect) + 1).filter(({ stream }) => stream === effect.stream);
+    const upToIt = outbox
+      .slice(0, outbox.indexOf(effect) + 1)
+      .filter(({ stream, kind }) => stream === effect.stream || (effect.kind === 'send' && kind === 'record'));
     return Math.max(...upToIt.map(({ due }) => due));
   };
 
