@@ -34,7 +34,7 @@ export function answerForm(open: { seq: number; question: Question }, token: str
 const skipForm = ({ id, skip }: Question, token: string): View =>
   skip &&
   html`
-    <form class="answer skip" method="post" action="/chat" data-question=${id}>
+    <form class="answer pass" method="post" action="/chat" data-question=${id}>
       ${hidden(token, { kind: 'choice', question: id, as: 'one' })}
       <div class="chips"><button class="chip" name="value" value=${skip}>${skip}</button></div>
     </form>`;
