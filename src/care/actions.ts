@@ -4,6 +4,7 @@ import type { Output } from '../engine/session.ts';
 import type { Audience, News, RecordKind } from '../model.ts';
 import type { ClientDraft } from './draft.ts';
 import type { Book } from './route.ts';
+import type { ClientState } from './state.ts';
 import { localDate, titleOf, whenWords } from './words.ts';
 
 type Done = Extract<Output, { kind: 'do' }>;
@@ -85,13 +86,14 @@ function consent(book: Book, draft: ClientDraft, given: boolean): void {
   const standing = given ? 'active' : 'declined';
   const text = messages.say(given ? 'consent-given' : 'consent-declined', facts.self.locale, { version });
   draft.record({ kind: 'consent', body: { text } });
-  draft.state = { ...fromNowOn(draft), standing, ...(given && { consent: { version, at: facts.now } }) };
+  const state = unassured(fromNowOn(draft));
+  draft.state = { ...state, standing, ...(given && { consent: { version, at: facts.now } }) };
   draft.tellStaff({ kind: 'quiet', what: given ? 'consented' : 'declined' });
 }
 
 function pause(draft: ClientDraft, days: number): void {
   const { facts, state } = draft;
-  const { pausedUntil: _, ...rest } = state;
+  const { pausedUntil: _, ...rest } = unassured(state);
   const until = days > 0 ? morningAfter(facts.now, days, facts.self.zone) : undefined;
   draft.state = { ...rest, standing: 'paused', ...(until !== undefined && { pausedUntil: until }) };
   draft.sayWords('paused-now', { until: until === undefined ? 'none' : whenWords(until, facts.self) });
@@ -101,7 +103,7 @@ function pause(draft: ClientDraft, days: number): void {
 
 /** Ends a pause; what would have come meanwhile is let go. */
 export function resume(draft: ClientDraft): void {
-  const { pausedUntil: _, ...state } = fromNowOn(draft);
+  const { pausedUntil: _, ...state } = unassured(fromNowOn(draft));
   draft.state = { ...state, standing: 'active' };
   draft.sayWords('resumed');
   draft.note('staff-quiet-resumed', { client: draft.facts.self.name });
@@ -109,7 +111,7 @@ export function resume(draft: ClientDraft): void {
 }
 
 function stop(draft: ClientDraft): void {
-  const { pausedUntil: _, consent: __, ...state } = draft.state;
+  const { pausedUntil: _, consent: __, ...state } = unassured(draft.state);
   draft.state = { ...state, standing: 'stopped' };
   draft.record({ kind: 'consent', body: { text: draft.messages.say('consent-withdrawn', draft.facts.self.locale) } });
   draft.tellStaff({ kind: 'quiet', what: 'stopped' });
@@ -120,6 +122,9 @@ function endAppointment(draft: ClientDraft): void {
   const { state, facts } = draft;
   draft.state = { ...state, appointments: state.appointments.filter(({ start }) => start > facts.now) };
 }
+
+/** What becomes of a message is another matter now: the next one is told so, however lately the last was. */
+const unassured = ({ assured: _, ...state }: ClientState): ClientState => state;
 
 /** The state with nothing to catch up on. */
 const fromNowOn = ({ state, facts }: ClientDraft) => ({
