@@ -2,12 +2,15 @@
 // The `meanwhile` command. Under an older Node it hands over to the one that came with the packages.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const NEEDED = 26;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
+  // What has been compiled once is not compiled at every start: quicker, and with less memory.
+  module.enableCompileCache(`${root}/node_modules/.cache/compiled`);
   const { main } = await import('../src/cli.ts');
   process.exitCode = await main(process.argv.slice(2));
 } else {
