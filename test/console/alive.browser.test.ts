@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Person, Question } from '../../src/model.ts';
-import { launchBrowser, openTab, type Tab } from '../support/browser.ts';
+import { launchOrSkip, openTab, type Tab } from '../support/browser.ts';
 import { NOW, type Served, serve } from './serve.ts';
 
 const scale = (id: string): Question => ({ id, kind: 'scale', min: 1, max: 5, low: 'very low', high: 'very good' });
@@ -10,10 +10,10 @@ describe('the pages in a browser', () => {
   let browser: Browser;
   let served: Served;
   let tabs: Tab[];
-  before(async () => {
-    browser = await launchBrowser();
+  before(async function () {
+    browser = await launchOrSkip(this);
   });
-  after(() => browser.close());
+  after(() => browser?.close());
   beforeEach(async () => {
     served = await serve();
     tabs = [];

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import type { Person, Question } from '../../src/model.ts';
-import { accessibilityProblems, launchBrowser, openTab, sidewaysScroll, type Tab } from '../support/browser.ts';
+import { accessibilityProblems, launchOrSkip, openTab, sidewaysScroll, type Tab } from '../support/browser.ts';
 import { NOW, type Served, serve } from './serve.ts';
 
 const DAY = 24 * 3_600_000;
@@ -23,10 +23,10 @@ type Visitor = 'nobody' | 'client' | 'staff';
 
 describe('every page, at 320 pixels', () => {
   let browser: Browser;
-  before(async () => {
-    browser = await launchBrowser();
+  before(async function () {
+    browser = await launchOrSkip(this);
   });
-  after(() => browser.close());
+  after(() => browser?.close());
 
   const open = (page: Page) =>
     page.evaluate('document.querySelectorAll("details").forEach((one) => (one.open = true))');

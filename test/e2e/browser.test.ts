@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { staffWords } from '../../src/console/staff-words.ts';
 import { pageWords } from '../../src/console/words.ts';
-import { accessibilityProblems, launchBrowser, openTab, sidewaysScroll, type Tab } from '../support/browser.ts';
+import { accessibilityProblems, launchOrSkip, openTab, sidewaysScroll, type Tab } from '../support/browser.ts';
 import { type LivePractice, openLivePractice } from '../support/live.ts';
 import { readMessages } from '../support/visitor.ts';
 
@@ -21,10 +21,10 @@ describe('A client and a therapist in their browsers', () => {
   let tabs: Tab[];
   let asked: string[];
 
-  before(async () => {
-    browser = await launchBrowser();
+  before(async function () {
+    browser = await launchOrSkip(this);
   });
-  after(() => browser.close());
+  after(() => browser?.close());
   beforeEach(async () => {
     practice = await openLivePractice();
     tabs = [];

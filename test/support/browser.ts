@@ -4,15 +4,26 @@ import { delimiter, join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
-/** `CHROMIUM` names the browser; otherwise `chromium` on the PATH. */
+/** `CHROMIUM` names the browser's file; otherwise it is `chromium` on the PATH. */
+const browserFile = (): string | undefined => process.env.CHROMIUM ?? onPath('chromium');
+
+/** For a `before` hook: without a browser the suite is skipped and says how to get one, or fails when REQUIRE_SERVICES is set. */
+export async function launchOrSkip(suite: Mocha.Context): Promise<Browser> {
+  if (browserFile() || process.env.REQUIRE_SERVICES) return launchBrowser();
+  console.log(`      skipped, there is no Chromium: apt-get install chromium, or set CHROMIUM to the browser's file`);
+  return suite.skip();
+}
+
 export async function launchBrowser(): Promise<Browser> {
+  const executablePath = browserFile();
+  if (!executablePath) throw new Error('There is no chromium on the PATH: install it, or set CHROMIUM to its file.');
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? onPath('chromium'),
+    executablePath,
     args: ['--no-sandbox', '--headless', '--disable-gpu', '--disable-background-networking'],
   });
 }
 
-function onPath(name: string): string {
+function onPath(name: string): string | undefined {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     const file = join(folder, name);
     try {
@@ -22,7 +33,7 @@ function onPath(name: string): string {
       // not in this folder
     }
   }
-  throw new Error(`There is no ${name} on the PATH: install it, or set CHROMIUM to the browser's file.`);
+  return undefined;
 }
 
 export interface Tab {
