@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** `CHROMIUM` names the browser's file; otherwise it is `chromium` on the PATH. */
-const browserFile = (): string | undefined => process.env.CHROMIUM ?? onPath('chromium');
+const browserFile = (): string | undefined => process.env.CHROMIUM || onPath('chromium');
 
 /** For a `before` hook: without a browser the suite is skipped and says how to get one, or fails when REQUIRE_SERVICES is set. */
 export async function launchOrSkip(suite: Mocha.Context): Promise<Browser> {
