@@ -60,7 +60,7 @@ async function open(config: Config, options: { demo: boolean; world?: World }) {
   const world = options.world ?? createWorld();
   const log = createLog(config);
   const book = await openBook(flowsFolder);
-  const { store, vault } = await openPractice(config);
+  const { store, vault } = await openPractice(config, { alone: true });
   const practice = practiceOf(config, book);
   const watchers: Watchers = new Set();
   const changed = (person: PersonId) => {
@@ -81,7 +81,7 @@ async function open(config: Config, options: { demo: boolean; world?: World }) {
     log,
   });
 
-  // This process is the only one at work on the embedded store.
+  // No other process is at work on it: what is held there, a dead one held.
   await store.release();
   const newcomers = await firstPeople(ports, config, options.demo);
   await runtime.start();

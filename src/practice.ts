@@ -1,6 +1,7 @@
 /** Opens what a practice is kept in, as the settings say: the store and the vault. */
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Book } from './care/route.ts';
 import type { Config } from './config.ts';
 import { mistakeLine } from './engine/mistake.ts';
@@ -13,20 +14,44 @@ import { createSqliteStore } from './store/sqlite/index.ts';
 import { loadMaster } from './vault/master.ts';
 import { createVault } from './vault/vault.ts';
 
-export async function openPractice(config: Config): Promise<{ store: Store; vault: Vault }> {
+/** `alone`: for what only one process may do at a time, running the practice above all; it is refused while another one is at it. */
+export async function openPractice(
+  config: Config,
+  { alone = false }: { alone?: boolean } = {},
+): Promise<{ store: Store; vault: Vault }> {
   const folder = config.DATA_DIR;
   const master = await openFolder(config);
-  const store = createSqliteStore({ file: join(folder, 'meanwhile.db') });
-  const vault = createVault({ master, keys: store });
+  const leave = alone ? occupy(folder) : () => {};
+  let close = async () => leave();
   try {
+    const opened = createSqliteStore({ file: join(folder, 'meanwhile.db') });
+    close = () => opened.close().finally(leave);
+    const store = { ...opened, close };
+    const vault = createVault({ master, keys: store });
     // A wrong master key shows here, before anybody is let in.
     const [anybody] = await store.everyone();
     if (anybody) await openPerson(vault, anybody);
+    return { store, vault };
   } catch (fault) {
-    await store.close();
+    await close();
     throw fault;
   }
-  return { store, vault };
+}
+
+/** Until the returned function is called, or this process ends, however it ends. Throws a Fault of the settings when another one is at work. */
+function occupy(folder: string): () => void {
+  const file = join(folder, 'meanwhile.lock');
+  closeSync(openSync(file, 'a', 0o600));
+  // An empty database, for its lock: the system lets go of it when the process is gone.
+  const lock = new DatabaseSync(file, { timeout: 0 });
+  try {
+    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    return () => lock.close();
+  } catch (cause) {
+    lock.close();
+    const next = 'Stop that one first, or set DATA_DIR to another folder.';
+    throw new Fault('setting', `DATA_DIR: a Meanwhile that runs already works on ${folder}. ${next}`, { cause });
+  }
 }
 
 /** The folder, made for its owner alone when it is missing, and the master key. */

@@ -20,7 +20,8 @@ export const command: Command = {
     if (config.MASTER_KEY !== undefined && values.to === undefined)
       throw new Fault('caller', 'The setting MASTER_KEY is in use: give the new key with --to, so that you have it.');
     const master = values.to === undefined ? randomBytes(32) : readMaster(values.to);
-    const { store, vault } = await openPractice(config);
+    // A practice that ran on would protect new keys with the old master key, and lose them with it.
+    const { store, vault } = await openPractice(config, { alone: true });
     try {
       const rotate = () => vault.rotate(master);
       const inFile = config.MASTER_KEY === undefined;

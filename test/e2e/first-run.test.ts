@@ -125,6 +125,14 @@ describe('The program in the hands of its operator', () => {
       }
     });
 
+    it('leaves a practice that runs already alone', async () => {
+      const { server, client } = await open();
+      refuses(await runProgram(['start'], settings()), { code: 2, says: ['DATA_DIR', 'runs already'] });
+      expect((await client.post('/chat', { kind: 'text', text: 'Still here' })).status).to.equal(200);
+      await server.end('SIGKILL');
+      await start(settings()).ready;
+    });
+
     it('says that the data folder cannot be read', async () => {
       mkdirSync(path('locked'), { mode: 0o000 });
       // An administrator may read everything: then it runs as nobody.
@@ -257,6 +265,14 @@ describe('The program in the hands of its operator', () => {
       await start(settings(port)).ready;
       await readsOn(client, '/chat', 'own');
       await readsOn(therapist, `/clients/${id}`, 'other');
+    });
+
+    it('does not change the master key of a practice that runs: who came meanwhile would be lost with the old one', async () => {
+      const { server, origin, client } = await open({ PORT: String(await freePort()) });
+      refuses(await runProgram(['rotate-key'], settings()), { code: 2, says: ['runs already', 'Stop that one'] });
+      await server.end('SIGTERM');
+      await start(settings({ PORT: new URL(origin).port })).ready;
+      await readsOn(client, '/chat', 'own');
     });
 
     it('changes the master key that is a setting, when told the new one', async () => {
