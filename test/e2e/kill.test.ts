@@ -56,13 +56,7 @@ describe('A process that is killed a hundred times while people write', () => {
     const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
     const moments = fc.sample(moment, { seed, numRuns: KILLS });
     const port = String(await freePort());
-    const settings = {
-      PORT: port,
-      DATA_DIR: path('data'),
-      LOG_LEVEL: 'info',
-      // Node keeps what it has compiled: a third of a start's time.
-      NODE_COMPILE_CACHE: path('compiled'),
-    };
+    const settings = { PORT: port, DATA_DIR: path('data'), LOG_LEVEL: 'info' };
     const begin = () => start(settings);
 
     const practice = await open(begin(), path('data/meanwhile.db'));
