@@ -11,12 +11,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
   // What has been compiled once is not compiled at every start: quicker, and with less memory.
   module.enableCompileCache(`${root}/node_modules/.cache/compiled`);
+  // Started by the branch below: whatever ends that process ends this one.
+  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  process.channel?.unref();
   const { main } = await import('../src/cli.ts');
   process.exitCode = await main(process.argv.slice(2));
 } else {
   if (!existsSync(`${root}/node_modules/.bin/node`)) await import('./install.js');
   const child = spawn(`${root}/node_modules/.bin/node`, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

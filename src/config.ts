@@ -38,7 +38,11 @@ export const settings = z.object({
     .default(here)
     .describe('The practice’s time zone. Default: the machine’s.'),
   PRACTICE_LOCALE: z.enum(locales).default('en').describe('The language of staff pages: `en` or `es`.'),
-  THERAPIST_NAME: text(100).default('Your therapist').describe('The first therapist’s name, used at the first start.'),
+  THERAPIST_NAME: text(100)
+    .optional()
+    .describe(
+      'The therapist’s name, as clients read it; it can be changed here while there is only one. Default: “Your therapist”.',
+    ),
   REPLIES: text(200).optional().describe('How soon replies usually come: “within one working day”.'),
   REPLIES_ES: text(200).optional().describe('The same in Spanish.'),
   EMERGENCY: text(300).optional().describe('Whom to call in danger: “112”.'),

@@ -1,5 +1,4 @@
 /** The composition root: settings -> ports -> runtime -> channels and pages, and back down again. */
-import { rm } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -36,7 +35,7 @@ export async function start(given: Config, options: { demo: boolean; world?: Wor
   const port = await listen(server, given);
   try {
     const url = given.PUBLIC_URL.replace(/^(http:\/\/localhost):0$/, `$1:${port}`);
-    const config = { ...(options.demo ? await demoConfig(given) : given), PUBLIC_URL: url };
+    const config = { ...(options.demo ? demoConfig(given) : given), PUBLIC_URL: url };
     const practice = await open(config, options);
     answer = practice.pages;
     practice.log.info({ port }, 'started');
@@ -60,7 +59,7 @@ async function open(config: Config, options: { demo: boolean; world?: World }) {
   const world = options.world ?? createWorld();
   const log = createLog(config);
   const book = await openBook(flowsFolder);
-  const { store, vault } = await openPractice(config, { alone: true });
+  const { store, vault } = await openPractice(config, { alone: true, make: true, anew: options.demo });
   const practice = practiceOf(config, book);
   const watchers: Watchers = new Set();
   const changed = (person: PersonId) => {
@@ -111,14 +110,17 @@ const starting: RequestListener = (_, response) =>
 /** Those who get a link now: everybody of a practice that has nobody yet. */
 async function firstPeople(ports: Ports, config: Config, demo: boolean): Promise<readonly Person[]> {
   const everyone = await ports.store.everyone();
-  if (everyone.length > 0) return [];
+  if (everyone.length > 0) {
+    await renameTherapist(ports, config);
+    return [];
+  }
   if (demo) return seedDemo(ports);
   return [await addTherapist(ports, config)];
 }
 
 async function addTherapist({ store, vault, world }: Ports, config: Config): Promise<Person> {
   const id = world.id() as PersonId;
-  const { PRACTICE_LOCALE: locale, PRACTICE_ZONE: zone, THERAPIST_NAME: name } = config;
+  const { PRACTICE_LOCALE: locale, PRACTICE_ZONE: zone, THERAPIST_NAME: name = 'Your therapist' } = config;
   const person: Person = { id, role: 'therapist', name, locale, zone, addresses: [] };
   const stored = await sealPerson(vault, person);
   await store.putPerson(stored);
@@ -126,11 +128,18 @@ async function addTherapist({ store, vault, world }: Ports, config: Config): Pro
   return openPerson(vault, stored);
 }
 
-async function demoConfig(config: Config): Promise<Config> {
-  const DATA_DIR = join(config.DATA_DIR, 'demo');
-  await rm(DATA_DIR, { recursive: true, force: true });
-  return { ...config, DATA_DIR, PRACTICE_NAME: 'Example Practice' };
+/** The setting names the therapist as long as there is only one. */
+async function renameTherapist({ store, vault }: Ports, { THERAPIST_NAME: name }: Config): Promise<void> {
+  const [therapist, ...more] = (await store.everyone()).filter(({ role }) => role !== 'client');
+  if (name === undefined || !therapist || more.length > 0) return;
+  await store.putPerson(await sealPerson(vault, { ...(await openPerson(vault, therapist)), name }));
 }
+
+const demoConfig = (config: Config): Config => ({
+  ...config,
+  DATA_DIR: join(config.DATA_DIR, 'demo'),
+  PRACTICE_NAME: 'Example Practice',
+});
 
 /** Resolves with the port. */
 const listen = (server: Server, { PORT, HOST }: Config): Promise<number> =>

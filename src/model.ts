@@ -250,7 +250,10 @@ export type RecordChange<Body = RecordBody> =
       /** When the author changed it; left out when the change is no edit by a person. */
       readonly edited?: Instant;
     }
-  /** Entries up to `upTo` have been seen: what the person wrote themself (`own`, by staff) or all the rest (`others`, by the person). */
+  /**
+   * Entries up to `upTo` have been seen: by staff what the person wrote, but for what they keep to themself (`own`), or by the
+   * person all the rest (`others`).
+   */
   | { readonly kind: 'seen'; readonly whose: 'own' | 'others'; readonly upTo: number; readonly at: Instant }
   | { readonly kind: 'failed'; readonly seq: number; readonly at: Instant };
 

@@ -1,5 +1,5 @@
 /** Opens what a practice is kept in, as the settings say: the store and the vault. */
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Book } from './care/route.ts';
@@ -14,17 +14,29 @@ import { createSqliteStore } from './store/sqlite/index.ts';
 import { loadMaster } from './vault/master.ts';
 import { createVault } from './vault/vault.ts';
 
-/** `alone`: for what only one process may do at a time, running the practice above all; it is refused while another one is at it. */
+interface Opening {
+  /** For what only one process may do at a time, running the practice above all; it is refused while another one is at it. */
+  readonly alone?: boolean;
+  /** A practice is made where there is none; else that is a Fault of the settings. */
+  readonly make?: boolean;
+  /** What was there is thrown away. */
+  readonly anew?: boolean;
+}
+
 export async function openPractice(
   config: Config,
-  { alone = false }: { alone?: boolean } = {},
+  { alone = false, make = false, anew = false }: Opening = {},
 ): Promise<{ store: Store; vault: Vault }> {
   const folder = config.DATA_DIR;
+  const file = join(folder, 'meanwhile.db');
+  if (!make && !existsSync(file))
+    throw new Fault('setting', `DATA_DIR: there is no practice in ${folder}. "npm start" makes one.`);
   const master = await openFolder(config);
   const leave = alone ? occupy(folder) : () => {};
+  if (anew) for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
   let close = async () => leave();
   try {
-    const opened = createSqliteStore({ file: join(folder, 'meanwhile.db') });
+    const opened = createSqliteStore({ file });
     close = () => opened.close().finally(leave);
     const store = { ...opened, close };
     const vault = createVault({ master, keys: store });

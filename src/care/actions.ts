@@ -67,7 +67,8 @@ function keep(book: Book, draft: ClientDraft, { args, flow, answers, values }: D
   const audience = args.share === true ? 'both' : 'client';
   // A journal entry is read together with what it was written about.
   const title = values.prompt ?? titleOf(book.flows, flow, draft.facts.self.locale);
-  const body = { text: String(title), answers };
+  // Whether it is shared is the entry's audience, not a part of it.
+  const body = { text: String(title), answers: answers.filter(({ name }) => name !== 'share') };
   draft.state = { ...draft.state, filling: { ...filling, [flow]: KEPT } };
   if (filling[flow]) draft.change({ kind: 'amend', key, status: 'done', audience, body });
   const record = filling[flow] ? 0 : draft.record({ kind: kind.record, key, audience, body });

@@ -80,8 +80,12 @@ export function createClientDraft(state: ClientState, facts: Facts, messages: Me
     sayWords: (key: string, values = {}) =>
       say({ text: messages.say(key, facts.self.locale, { ...commonValues(facts), ...values }) }),
     pass(author: PersonId, text: string) {
-      const record = draft.record({ kind: 'message', author, body: { text } });
-      if (draft.state.standing !== 'stopped') send({ text }, record);
+      // Whoever has left is sent nothing, and finds nothing: staff see that it did not go out.
+      const left = draft.state.standing === 'stopped';
+      const audience = left ? 'staff' : 'both';
+      const record = draft.record({ kind: 'message', author, audience, body: { text } });
+      if (left) draft.change({ kind: 'failed', seq: record, at: facts.now });
+      else send({ text }, record);
     },
     note(key: string, values = {}) {
       const locale = facts.people[0]?.locale ?? facts.practice.locale;

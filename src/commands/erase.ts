@@ -25,6 +25,7 @@ export const command: Command = {
       const client = clients.find(({ id }) => id === positionals[0]);
       if (!client || !values['for-ever']) {
         for (const one of clients) out(`${one.id}  ${(await openPerson(vault, one)).name}`);
+        if (clients.length === 0) out('There are no clients.');
         if (positionals.length === 0) return 0;
         throw new Fault('caller', client ? 'Say --for-ever if you mean it.' : `There is no client ${positionals[0]}.`);
       }

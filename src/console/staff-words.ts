@@ -42,7 +42,7 @@ const en = {
   alertBanner: (count: number) =>
     count === 1 ? 'One alert has not been acknowledged.' : `${count} alerts have not been acknowledged.`,
   acknowledge: 'Acknowledge',
-  waitingBanner: (when: string) => `Waiting for a reply since ${when}.`,
+  waitingBanner: (when: string) => `Waiting for a reply. The first message came ${when}.`,
   handled: 'Mark as handled',
   typing: (name: string) => `${name} is writing`,
   // trends
@@ -185,7 +185,7 @@ const es: StaffWords = {
   notActive: (name) => `${name} no ha aceptado empezar, o se ha ido: puede que la respuesta no le llegue.`,
   alertBanner: (count) => (count === 1 ? 'Hay un aviso sin confirmar.' : `Hay ${count} avisos sin confirmar.`),
   acknowledge: 'Confirmar',
-  waitingBanner: (when) => `Espera respuesta desde ${when}.`,
+  waitingBanner: (when) => `Espera respuesta. El primer mensaje llegó ${when}.`,
   handled: 'Marcar como atendido',
   typing: (name) => `${name} está escribiendo`,
   trends: 'Ánimo y energía, últimas ocho semanas',

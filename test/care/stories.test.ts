@@ -232,6 +232,16 @@ describe('A client', () => {
       expect(await inbox()).to.include({ standing: 'stopped' });
     });
 
+    it('leaves: what staff write then is not shown to them, and staff see that it did not go out', async () => {
+      await robin.writes('stop');
+      await robin.taps(true);
+      await robin.hears();
+      await practice.therapist.replies(robin, 'Are you well?');
+      expect(await robin.hears()).to.deep.equal([]);
+      const reply = (await forStaff()).find(({ body }) => body.text === 'Are you well?');
+      expect(reply?.failed).to.be.a('number');
+    });
+
     it('moves to another zone: the hour stays theirs', async () => {
       const kim = await practice.client('Kim', { zone: 'America/New_York' });
       await kim.settlesIn();

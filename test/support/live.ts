@@ -53,7 +53,7 @@ export async function openLivePractice(): Promise<LivePractice> {
   const rest = () => settled(join(folder, 'meanwhile.db'), { now: world.now });
 
   async function staffLink(): Promise<string> {
-    const { store } = await openPractice(config);
+    const { store } = await openPractice(config, { make: true });
     try {
       return `${origin}/in/${await issue({ store, world }, person.id, 'sign-in')}`;
     } finally {

@@ -36,7 +36,8 @@ const soon = () => {
 };
 
 find.addEventListener('input', filter);
-find.form.addEventListener('submit', (event) => event.preventDefault());
+// Without a script there is nothing to filter with.
+find.parentElement.hidden = false;
 listen({ changed: soon });
 // "20 minutes ago" grows older by itself.
 setInterval(() => awake() && soon(), 60_000);

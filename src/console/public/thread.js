@@ -3,7 +3,7 @@ import { createComposer } from './composer.js';
 import { createTyping, listen } from './live.js';
 import { createOutbox } from './outbox.js';
 import { page, showProblem } from './page.js';
-import { createSeen, createTimeline, entries, followEnd, showEarlierHere, toEnd } from './timeline.js';
+import { createSeen, createTimeline, entries, followEnd, showEarlierHere, toEnd, toFresh } from './timeline.js';
 
 /** What was taken shows on the timeline in a moment; after this it no longer stands apart (milliseconds). */
 const SETTLED = 4000;
@@ -46,7 +46,7 @@ export function createThread(url) {
   document.addEventListener('visibilitychange', seen);
   followEnd(seen);
   showEarlierHere();
-  if (!location.hash || location.hash === '#answer') toEnd();
+  if (!location.hash || location.hash === '#answer') toFresh();
   seen();
 
   function send(fields, text) {

@@ -12,6 +12,13 @@ const shown = () => [...entries.querySelectorAll('[data-seq]')];
 export const nearEnd = () => innerHeight + scrollY > document.documentElement.scrollHeight - 160;
 export const toEnd = () => scrollTo(0, document.documentElement.scrollHeight);
 
+/** To the end, or to the first entry that has not been looked at when that lies above. */
+export function toFresh() {
+  toEnd();
+  const first = entries.querySelector('[data-fresh]');
+  if (first && first.getBoundingClientRect().top < 0) first.scrollIntoView({ block: 'start' });
+}
+
 /** `url` is the page's path; `refreshed` hears of every refresh, `signedOut` when nobody is signed in any more. */
 export function createTimeline({ url, refreshed, signedOut }) {
   let running;
@@ -56,6 +63,7 @@ export function createTimeline({ url, refreshed, signedOut }) {
     const stay = nearEnd();
     const added = merge(part.getElementById('entries'));
     mergeAnswer(part.getElementById('answer'));
+    mergeRest(part);
     document.querySelector('main > .empty')?.toggleAttribute('hidden', shown().length > 0);
     refreshed(added);
     if (stay && added.length > 0) toEnd();
@@ -84,6 +92,14 @@ export function createTimeline({ url, refreshed, signedOut }) {
     const focused = old.contains(document.activeElement);
     old.replaceWith(item);
     if (focused) item.querySelector('a, button')?.focus();
+  }
+
+  /** What else the page says of the person, unless the reader is at work in it. */
+  function mergeRest(part) {
+    for (const fresh of part.querySelectorAll('[data-live]')) {
+      const old = document.getElementById(fresh.id);
+      if (old && !old.contains(document.activeElement) && !old.isEqualNode(fresh)) old.replaceWith(fresh);
+    }
   }
 
   /** The open question's form is left alone while it asks the same. */

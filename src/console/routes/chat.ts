@@ -110,7 +110,7 @@ export function chatRoutes(app: Express, site: Site): void {
       records: records.slice(-PAGE),
       older: records.length > PAGE,
       past: before !== undefined,
-      paused: plan !== 'forbidden' && plan.standing === 'paused',
+      ...(plan !== 'forbidden' && { standing: plan.standing }),
       appointment: plan === 'forbidden' ? undefined : plan.appointments.find(({ start }) => start > visit.reading.now),
     };
   }

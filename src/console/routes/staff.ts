@@ -26,20 +26,17 @@ interface Look {
 export function staffRoutes(app: Express, site: Site): void {
   const { desk, practice, live } = site;
 
-  const caseload = async (visit: Visit, request: Request) => {
-    const { find } = request.query;
-    return { visit, practice, entries: await desk.caseload(visit.person), find: typeof find === 'string' ? find : '' };
-  };
+  const caseload = async (visit: Visit) => ({ visit, practice, entries: await desk.caseload(visit.person) });
   app.get(
     '/clients',
-    site.signedIn('staff', async (visit, request, response) => {
-      response.send(caseloadPage(await caseload(visit, request)));
+    site.signedIn('staff', async (visit, _, response) => {
+      response.send(caseloadPage(await caseload(visit)));
     }),
   );
   app.get(
     '/clients/part',
-    site.signedIn('staff', async (visit, request, response) => {
-      response.send(caseloadPart(await caseload(visit, request)));
+    site.signedIn('staff', async (visit, _, response) => {
+      response.send(caseloadPart(await caseload(visit)));
     }),
   );
 

@@ -11,12 +11,10 @@ export interface CaseloadPage {
   readonly visit: Visit;
   readonly practice: Practice;
   readonly entries: readonly CaseloadEntry[];
-  /** Only those whose name has this in it. */
-  readonly find: string;
 }
 
 export function caseloadPage(caseload: CaseloadPage): string {
-  const { visit, practice, find } = caseload;
+  const { visit, practice } = caseload;
   const words = staffWords(visit.person.locale);
   return staffPage({
     visit,
@@ -28,10 +26,10 @@ export function caseloadPage(caseload: CaseloadPage): string {
       <main id="main" class="caseload" tabindex="-1">
         <div class="heading">
           <h1>${words.clients}</h1>
-          <form role="search" class="find">
+          <div role="search" class="find" hidden>
             <label class="unseen" for="find">${words.find}</label>
-            <input id="find" name="find" type="search" value=${find} placeholder=${words.find} autocomplete="off" />
-          </form>
+            <input id="find" type="search" placeholder=${words.find} autocomplete="off" />
+          </div>
         </div>
         <p id="live" class="unseen" role="status"></p>
         ${rows(caseload, words)}
@@ -43,13 +41,12 @@ export function caseloadPage(caseload: CaseloadPage): string {
 export const caseloadPart = (caseload: CaseloadPage): string =>
   render(rows(caseload, staffWords(caseload.visit.person.locale)));
 
-function rows({ visit, entries, find }: CaseloadPage, words: StaffWords): View {
-  const shown = entries.filter(({ client }) => folded(client.name).includes(folded(find)));
-  const groups = Object.groupBy(shown, groupOf);
+function rows({ visit, entries }: CaseloadPage, words: StaffWords): View {
+  const groups = Object.groupBy(entries, groupOf);
   return html`
     <div id="rows">
       ${entries.length === 0 && html`<p class="empty">${words.nobody}</p>`}
-      <p id="nobody" class="empty" hidden=${entries.length === 0 || shown.length > 0}>${words.nobodyFound}</p>
+      <p id="nobody" class="empty" hidden>${words.nobodyFound}</p>
       ${order.map((group) => {
         const members = groups[group];
         return (

@@ -1,6 +1,6 @@
 /** The client's page: their timeline, the open question, and where to write. */
 import type { AppointmentPlan, Practice, TimelineRecord } from '../../model.ts';
-import type { Plan } from '../../runtime/desk.ts';
+import type { Plan, Standing } from '../../runtime/desk.ts';
 import { html, render, type View } from '../html.ts';
 import type { Visit } from '../visit.ts';
 import { fullMoment } from '../when.ts';
@@ -20,8 +20,7 @@ export interface ChatPage {
   readonly older: boolean;
   /** These are not the latest entries. */
   readonly past: boolean;
-  /** Check-ins and prompts rest. */
-  readonly paused?: boolean;
+  readonly standing?: Standing;
   readonly appointment?: AppointmentPlan | undefined;
   /** What could not be sent, and why. */
   readonly kept?: { readonly text: string; readonly problem: string } | undefined;
@@ -77,6 +76,7 @@ function clientEyes({ person, reading }: Visit, staff: Plan['staff']): Eyes {
     reading,
     words,
     own: ({ author }) => author === person.id,
+    fresh: ({ author, seen }) => author !== person.id && seen === undefined,
     name({ author }) {
       if (author === person.id) return words.you;
       if (author === 'meanwhile') return `${words.helper} (${words.automatic})`;
@@ -143,12 +143,14 @@ function footer(chat: ChatPage, words: PageWords): View {
     </footer>`;
 }
 
-/** Buttons that say the same as typing the word. */
-function ways({ visit, paused }: ChatPage, words: PageWords): View {
+/** Buttons that say the same as typing the word; before somebody agreed, and after they left, only the way to help. */
+function ways({ visit, standing }: ChatPage, words: PageWords): View {
+  const inside = standing === 'active' || standing === 'paused';
+  const shown = [words.journal, words.checkIn, standing === 'paused' ? words.resume : words.pause];
   return html`
     <form class="ways" method="post" action="/chat" aria-label=${words.ways}>
       ${hidden(visit.token, { kind: 'text' })}
-      ${[words.journal, words.checkIn, paused ? words.resume : words.pause, words.help].map(
+      ${[...(inside ? shown : []), words.help].map(
         (way) => html`<button name="text" value=${way.toLocaleLowerCase()}>${way}</button>`,
       )}
     </form>`;

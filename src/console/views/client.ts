@@ -69,7 +69,13 @@ export function planPage(client: ClientPage): string {
 }
 
 /** The part that is fetched again when something changed. */
-export const clientPart = (client: ClientPage): string => render(timeline(client));
+export function clientPart(client: ClientPage): string {
+  const { visit, kept } = client;
+  const words = staffWords(visit.person.locale);
+  return render(
+    html`${heading(client, 'client', words)}${timeline(client)}${planView({ ...client, on: 'client', kept })}`,
+  );
+}
 
 function heading({ plan, visit }: ClientPage, on: 'client' | 'plan', words: StaffWords): View {
   const { client, standing } = plan;
@@ -80,7 +86,7 @@ function heading({ plan, visit }: ClientPage, on: 'client' | 'plan', words: Staf
     <div class="heading">
       <a class="back" href="/clients" aria-label=${words.back}>${backIcon}</a>
       <h1>${client.name}</h1>
-      <p class="quiet">
+      <p id="standing" class="quiet" data-live>
         ${words.standing[standing]}${client.zone !== reading.zone && `, ${words.theirTime(clockTime(reading.now, { ...reading, zone: client.zone }))}`}
       </p>
       <nav class=${`tabs ${on}`} aria-label=${client.name}>${tab('client', words.messages)}${tab('plan', words.plan)}</nav>
@@ -116,6 +122,7 @@ function staffEyes({ visit, plan }: ClientPage, words: StaffWords): Eyes {
     reading,
     words,
     own: ({ author }) => author === person.id,
+    fresh: ({ author, kind, seen }) => kind === 'message' && author === plan.client.id && seen === undefined,
     name({ author }) {
       if (author === person.id) return words.you;
       if (author === plan.client.id) return plan.client.name;

@@ -12,6 +12,8 @@ export interface Eyes {
   own(record: TimelineRecord): boolean;
   /** Who wrote it, as the reader calls them. */
   name(record: TimelineRecord): string;
+  /** Not looked at yet by the reader. */
+  fresh(record: TimelineRecord): boolean;
   /** Where the reader can change it, if they can. */
   changeLink(record: TimelineRecord): string | undefined;
 }
@@ -59,6 +61,7 @@ function entry(record: TimelineRecord, eyes: Eyes, joined: boolean) {
       data-seq=${record.seq}
       data-key=${record.key}
       data-name=${eyes.name(record)}
+      data-fresh=${eyes.fresh(record) ? 'yes' : undefined}
     >
       ${shapes[record.kind](record, eyes)}
     </li>`;
@@ -110,7 +113,8 @@ const time = ({ at }: TimelineRecord, { reading }: Eyes): View => html`
 
 /** What became of a message that a person sent, in words. */
 function mark(record: TimelineRecord, eyes: Eyes): View {
-  if (!eyes.own(record)) return undefined;
+  // An answer to the bot, or what stays private, was sent to nobody.
+  if (!eyes.own(record) || record.audience === 'client') return undefined;
   const { words } = eyes;
   if (record.failed !== undefined) return html`<strong class="failed">${words.failed}</strong>`;
   if (record.seen !== undefined)

@@ -39,7 +39,7 @@ function routines(view: PlanView): View {
     <section class="block" aria-labelledby="routines">
       <h2 id="routines">${words.routines}</h2>
       ${plan.routines.length === 0 && html`<p class="quiet">${words.noRoutines}</p>`}
-      <ul class="plans">${plan.routines.map((routine) => routineRow(routine, view, words))}</ul>
+      <ul id="plans-1" class="plans" data-live>${plan.routines.map((routine) => routineRow(routine, view, words))}</ul>
       <details open=${view.kept?.form === 'routine'}>
         <summary>${words.addRoutine}</summary>
         ${routineForm(view, words)}
@@ -129,7 +129,7 @@ function appointments(view: PlanView): View {
     <section class="block" aria-labelledby="appointments">
       <h2 id="appointments">${words.appointments}</h2>
       ${plan.appointments.length === 0 && html`<p class="quiet">${words.noAppointments}</p>`}
-      <ul class="plans">${plan.appointments.map((appointment) => appointmentRow(appointment, view, words))}</ul>
+      <ul id="plans-2" class="plans" data-live>${plan.appointments.map((appointment) => appointmentRow(appointment, view, words))}</ul>
       <details open=${view.kept?.form === 'appointment'}>
         <summary>${words.addAppointment}</summary>
         <form method="post" action=${`/clients/${plan.client.id}`} class="stack">

@@ -34,7 +34,7 @@ function apply(sql: Statements, person: PersonId, change: RecordChange<Sealed>):
       sql.run`
         UPDATE record SET seen = ${change.at}
         WHERE person = ${person} AND seq <= ${change.upTo} AND seen IS NULL
-          AND (author = person) = ${change.whose === 'own' ? 1 : 0}`;
+          AND iif(${change.whose} = 'own', author = person AND audience <> 'client', author <> person)`;
       return;
     case 'failed':
       sql.run`UPDATE record SET failed = ${change.at} WHERE person = ${person} AND seq = ${change.seq}`;

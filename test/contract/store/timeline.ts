@@ -101,6 +101,13 @@ export function timelineContract(store: () => Store): void {
       expect(await marks('seen')).to.deep.equal([undefined, 5_000, undefined, undefined]);
     });
 
+    it('does not mark as seen what the person keeps to themself', async () => {
+      await three();
+      await change({ kind: 'amend', key: 'key-257', audience: 'client' });
+      await change({ kind: 'seen', whose: 'own', upTo: 300, at: 5_000 });
+      expect(await marks('seen')).to.deep.equal([undefined, undefined, undefined, undefined]);
+    });
+
     it('keeps the first time that something was seen', async () => {
       await three();
       await change({ kind: 'seen', whose: 'others', upTo: 256, at: 5_000 });
