@@ -278,6 +278,10 @@ describe('the pages in a browser', () => {
   it('says that something new is below, and takes it for seen only when it was come to', async () => {
     for (let count = 1; count <= 40; count++) served.standIn.add(served.ines.id, { body: { text: `entry ${count}.` } });
     const { page } = await arrive(served.ines);
+    // It opens at the first entry that is new; what lies below is not seen yet.
+    expect(await page.evaluate('scrollY < 200')).to.equal(true);
+    expect(served.standIn.taken).to.have.length(0);
+    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
     await until(() => served.standIn.taken.length === 1);
     await page.evaluate('scrollTo(0, 0)');
     const { seq } = served.standIn.add(served.ines.id, { author: served.dana.id, body: { text: 'Good morning' } });

@@ -147,6 +147,8 @@ describe('A client and a therapist in their browsers', () => {
     await write(therapist, 'How was the night?');
     await entry(therapist, 'How was the night?').getByText(staff.delivered).waitFor();
     const client = await arrive(link);
+    // The page opens at what is new; the reply below is seen when it is come to.
+    await client.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
     await entry(therapist, 'How was the night?').getByText(staff.seen).waitFor();
     await therapist.goto(`${practice.origin}/clients`);
     await write(client, 'Short.');

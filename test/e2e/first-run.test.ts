@@ -235,7 +235,7 @@ describe('The program in the hands of its operator', () => {
     });
 
     it('has no link for anybody before the first start', async () => {
-      refuses(await runProgram(['link'], settings()), { code: 2, says: ['nobody yet', 'npm start'] });
+      refuses(await runProgram(['link'], settings()), { code: 2, says: ['no practice', 'npm start'] });
     });
 
     it('erases a client only when told so with their id, also while it runs', async () => {
@@ -251,7 +251,7 @@ describe('The program in the hands of its operator', () => {
       expect(words((await therapist.get('/clients')).text)).to.include('No clients yet');
       expect(server.written.err).not.to.include('"level":"error"');
       await server.end('SIGTERM');
-      expect(await runProgram(['erase'], settings())).to.include({ code: 0, out: '' });
+      expect(await runProgram(['erase'], settings())).to.include({ code: 0, out: 'There are no clients.\n' });
     });
 
     it('changes the master key, after which everything can still be read', async () => {

@@ -97,7 +97,8 @@ export function createTimeline({ url, refreshed, signedOut }) {
   /** What else the page says of the person, unless the reader is at work in it. */
   function mergeRest(part) {
     for (const fresh of part.querySelectorAll('[data-live]')) {
-      const old = document.getElementById(fresh.id);
+      // A form's `id` would be its field of that name.
+      const old = document.getElementById(fresh.getAttribute('id'));
       if (old && !old.contains(document.activeElement) && !old.isEqualNode(fresh)) old.replaceWith(fresh);
     }
   }

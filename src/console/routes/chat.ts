@@ -35,7 +35,10 @@ export function chatRoutes(app: Express, site: Site): void {
       const after = number(request.query.after) ?? 0;
       const records = await own(visit, { after, limit: PART });
       const plan = await desk.plan(visit.person, visit.person.id);
-      response.send(chatPart({ visit, practice, staff: staffOf(plan), records, older: false, past: false }));
+      const standing = plan === 'forbidden' ? {} : { standing: plan.standing };
+      response.send(
+        chatPart({ visit, practice, staff: staffOf(plan), ...standing, records, older: false, past: false }),
+      );
     }),
   );
 

@@ -52,7 +52,8 @@ export function chatPage(chat: ChatPage): string {
 }
 
 /** The part that is fetched again when something changed. */
-export const chatPart = (chat: ChatPage): string => render(timeline(chat));
+export const chatPart = (chat: ChatPage): string =>
+  render(html`${timeline(chat)}${ways(chat, pageWords(chat.visit.person.locale))}`);
 
 function timeline({ visit, staff, records, past }: ChatPage): View {
   const words = pageWords(visit.person.locale);
@@ -148,7 +149,7 @@ function ways({ visit, standing }: ChatPage, words: PageWords): View {
   const inside = standing === 'active' || standing === 'paused';
   const shown = [words.journal, words.checkIn, standing === 'paused' ? words.resume : words.pause];
   return html`
-    <form class="ways" method="post" action="/chat" aria-label=${words.ways}>
+    <form id="ways" class="ways" data-live method="post" action="/chat" aria-label=${words.ways}>
       ${hidden(visit.token, { kind: 'text' })}
       ${[...(inside ? shown : []), words.help].map(
         (way) => html`<button name="text" value=${way.toLocaleLowerCase()}>${way}</button>`,
