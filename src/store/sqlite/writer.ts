@@ -19,6 +19,7 @@ interface Task {
 }
 
 export function createWriter(database: DatabaseSync): Writer {
+  const steps = createSteps(database);
   let waiting: Task[] = [];
   let closed = false;
 
@@ -31,7 +32,7 @@ export function createWriter(database: DatabaseSync): Writer {
     const batch = waiting;
     waiting = [];
     try {
-      for (const answer of commitTogether(database, batch)) answer();
+      for (const answer of commitTogether(database, steps, batch)) answer();
     } catch (cause) {
       const fault = new Fault('world', `Nothing could be written to the database: ${reason(cause)}.`, {
         retry: true,
@@ -61,12 +62,22 @@ export function createWriter(database: DatabaseSync): Writer {
   return { write, close };
 }
 
+type Steps = ReturnType<typeof createSteps>;
+
+/** The statements around every write, prepared once: they are run thousands of times a second. */
+const createSteps = (database: DatabaseSync) => ({
+  begin: database.prepare('BEGIN IMMEDIATE'),
+  commit: database.prepare('COMMIT'),
+  savepoint: database.prepare('SAVEPOINT task'),
+  release: database.prepare('RELEASE task'),
+});
+
 /** One transaction around all tasks; returns their answers, to be given after the commit. */
-function commitTogether(database: DatabaseSync, batch: readonly Task[]): (() => void)[] {
-  database.exec('BEGIN IMMEDIATE');
+function commitTogether(database: DatabaseSync, steps: Steps, batch: readonly Task[]): (() => void)[] {
+  steps.begin.run();
   try {
-    const answers = batch.map((task) => carryOutAlone(database, task));
-    database.exec('COMMIT');
+    const answers = batch.map((task) => carryOutAlone(database, steps, task));
+    steps.commit.run();
     return answers;
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');
@@ -75,17 +86,17 @@ function commitTogether(database: DatabaseSync, batch: readonly Task[]): (() => 
 }
 
 /** A savepoint around one task, so that its failure takes no other down with it. */
-function carryOutAlone(database: DatabaseSync, task: Task): () => void {
-  database.exec('SAVEPOINT task');
+function carryOutAlone(database: DatabaseSync, steps: Steps, task: Task): () => void {
+  steps.savepoint.run();
   try {
     const answer = task.carryOut();
-    database.exec('RELEASE task');
+    steps.release.run();
     return answer;
   } catch (error) {
     // A full disk may have made SQLite roll back everything: https://sqlite.org/lang_transaction.html
     if (!database.isTransaction) throw error;
     database.exec('ROLLBACK TO task');
-    database.exec('RELEASE task');
+    steps.release.run();
     return () => task.reject(error);
   }
 }
