@@ -39,8 +39,9 @@ export function fireRoutine(book: Book, draft: ClientDraft, guide: Guide, id: st
     ...state,
     routines: state.routines.map((one) => (one === routine ? { ...one, done: facts.now } : one)),
   };
-  // The same flow still waits from an earlier prompt: asking it twice at once helps nobody.
-  if (!open || state.session?.stack.some((frame) => frame.flow === routine.flow)) return;
+  // A flow that was taken away asks nothing any more; one that still waits from an earlier prompt is not asked twice at once.
+  if (!open || !book.flows.get(routine.flow) || state.session?.stack.some((frame) => frame.flow === routine.flow))
+    return;
   const kind = keptAs(book.flows, routine.flow);
   const key = `${routine.id}:${open.date}:${open.slot}`;
   draft.record({

@@ -77,6 +77,24 @@ describe('A practice that changes its flows while a client is in one', () => {
     expect(entry).to.include({ status: 'partial' });
   });
 
+  it('asks nothing for a routine whose flow is gone, and nothing fails', async () => {
+    const plan = {
+      id: 'evening',
+      flow: 'check-in',
+      rule: 'FREQ=DAILY',
+      slots: '20:00',
+      window: '240',
+      from: '2026-03-02',
+    };
+    await practice.therapist.does('routine', { client: robin.person.id, ...plan });
+    await robin.writes('not now');
+    await restartWith({ 'check-in': undefined });
+    await robin.hears();
+    await practice.world.advance(9 * 3_600_000);
+    expect(await robin.hears()).to.deep.equal([]);
+    expect(practice.logged.join('\n')).not.to.include('a turn failed');
+  });
+
   it('lets go of a flow that is gone: the words reach the therapist, and nothing fails', async () => {
     await restartWith({ 'check-in': undefined });
     await robin.writes('Is anybody there?');
