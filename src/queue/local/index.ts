@@ -110,6 +110,11 @@ export function createLocalQueue({
       handle = handler;
       dispatch();
     },
+    async depth() {
+      return { live: waiting.live.size, planned: waiting.planned.size };
+    },
+    /** A process that answers keeps its rings. */
+    async check() {},
     async close() {
       closed = true;
       handle = undefined;
