@@ -1,11 +1,15 @@
+import { expect } from 'chai';
 import type { Store } from '../../src/ports.ts';
+import { faultOf } from '../support/fault.ts';
 import { claimsContract } from './store/claims.ts';
 import { concurrencyContract } from './store/concurrency.ts';
 import { directoryContract } from './store/directory.ts';
 import { eraseContract } from './store/erase.ts';
 import { keysContract } from './store/keys.ts';
+import { leasesContract } from './store/leases.ts';
 import { mailboxContract } from './store/mailbox.ts';
 import { pendingContract } from './store/pending.ts';
+import { mail } from './store/samples.ts';
 import { timelineContract } from './store/timeline.ts';
 import { tokensContract } from './store/tokens.ts';
 
@@ -21,6 +25,15 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     });
     afterEach(() => store.close());
 
+    it('answers when it is asked whether it does', async () => {
+      await store.check();
+    });
+
+    it('refuses with a fault once it is closed', async () => {
+      await store.close();
+      expect((await faultOf(store.accept(mail('1')))).message).to.include('closed');
+    });
+
     const parts = [
       mailboxContract,
       claimsContract,
@@ -30,6 +43,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       directoryContract,
       tokensContract,
       keysContract,
+      leasesContract,
       eraseContract,
     ];
     for (const part of parts) part(() => store);

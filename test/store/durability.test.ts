@@ -47,6 +47,7 @@ describe('SQLite file', () => {
       state: turn(0).state,
       mail: [mail('2')],
       timers: [{ id: 't', at: 9_000 }],
+      effects: 1,
       effectsDue: 3_000,
     },
     duplicate: 'duplicate',
@@ -55,7 +56,7 @@ describe('SQLite file', () => {
     key: 'wrapped',
     token: token('a'),
     pending: [ana],
-    claimed: [{ ...effect('e'), attempts: 0, unsettled: true }],
+    claimed: [{ ...effect('e'), attempts: 0, unsettled: true, until: 3_000 }],
   };
 
   it('has everything again after it was closed and opened', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { SealedEffect, Store } from '../../../src/ports.ts';
-import { ana, append, atOnce, ben, effect, mail, turn } from './samples.ts';
+import { MAILBOX_MOST, type SealedEffect, type Store } from '../../../src/ports.ts';
+import { ana, append, atOnce, ben, done, effect, failed, later, mail, turn } from './samples.ts';
 
 /** Effects: claimed, held, settled. In all tests they are due at 1,000, claimed at 2,000 and held until 3,000 if not said otherwise. */
 export function claimsContract(store: () => Store): void {
@@ -17,7 +17,9 @@ export function claimsContract(store: () => Store): void {
         effect('4', { record: 0 }),
       ];
       await plan(...planned);
-      expect(await claim()).to.deep.equal(planned.map((one) => ({ ...one, attempts: 0, unsettled: false })));
+      expect(await claim()).to.deep.equal(
+        planned.map((one) => ({ ...one, attempts: 0, unsettled: false, until: 3_000 })),
+      );
     });
 
     it('gives the effects of earlier turns first', async () => {
@@ -47,15 +49,15 @@ export function claimsContract(store: () => Store): void {
     it('gives an effect again, as unsettled, when its claim has run out', async () => {
       await plan(effect('1'));
       await claim(2_000, 3_000);
-      expect(await claim(3_000)).to.deep.equal([{ ...effect('1'), attempts: 0, unsettled: true }]);
+      expect(await claim(3_000)).to.deep.equal([{ ...effect('1'), attempts: 0, unsettled: true, until: 4_000 }]);
     });
 
     it('still calls it unsettled after it was postponed: what the lost claim did remains unknown', async () => {
       await plan(effect('1'));
       await claim(2_000, 3_000);
       await claim(3_000, 4_000);
-      await store().settle(ana, [{ id: '1', outcome: 'later', at: 3_500 }]);
-      expect(await claim(3_500)).to.deep.equal([{ ...effect('1'), attempts: 1, unsettled: true }]);
+      await store().settle(ana, [later('1', 3_500, 4_000)]);
+      expect(await claim(3_500)).to.deep.equal([{ ...effect('1'), attempts: 1, unsettled: true, until: 4_500 }]);
     });
 
     it('keeps an effect behind an earlier one of its stream that is held', async () => {
@@ -63,18 +65,14 @@ export function claimsContract(store: () => Store): void {
       await claim(2_000, 3_000);
       await store().commit(turn(1, { effects: [effect('2'), effect('3', { stream: 'other' })] }));
       expect(await claimedIds(2_500)).to.deep.equal(['3']);
-      await store().settle(ana, [{ id: '1', outcome: 'done', at: 2_600 }]);
+      await store().settle(ana, [done('1', 2_600)]);
       expect(await claimedIds(2_600)).to.deep.equal(['2']);
     });
 
     it('keeps an effect behind an earlier one of its stream that waits for its next attempt', async () => {
       await plan(effect('1'), effect('2'), effect('3', { stream: 'other' }));
       await claim(2_000, 3_000);
-      await store().settle(ana, [
-        { id: '1', outcome: 'later', at: 9_000 },
-        { id: '2', outcome: 'later', at: 2_100 },
-        { id: '3', outcome: 'later', at: 2_100 },
-      ]);
+      await store().settle(ana, [later('1', 9_000), later('2', 2_100), later('3', 2_100)]);
       expect(await claimedIds(8_999)).to.deep.equal(['3']);
       expect(await claimedIds(9_000)).to.deep.equal(['1', '2']);
     });
@@ -95,7 +93,7 @@ export function claimsContract(store: () => Store): void {
       ];
       await store().commit(turn(1, { effects: later }));
       expect(await claimedIds(2_500)).to.deep.equal(['4']);
-      await store().settle(ana, [{ id: '1', outcome: 'done', at: 2_600 }]);
+      await store().settle(ana, [done('1', 2_600)]);
       expect(await claimedIds(2_600)).to.deep.equal(['2', '3']);
     });
 
@@ -110,10 +108,10 @@ export function claimsContract(store: () => Store): void {
     it('frees what is held when it is released: due as before, its fate not known', async () => {
       await plan(effect('1'), effect('2', { stream: 'other' }));
       await claim(2_000, 90_000);
-      await store().settle(ana, [{ id: '2', outcome: 'done', at: 2_100 }]);
+      await store().settle(ana, [done('2', 2_100)]);
       await store().release();
       expect(await store().pending(2_200, 10)).to.deep.equal([ana]);
-      expect(await claim(2_200)).to.deep.equal([{ ...effect('1'), attempts: 0, unsettled: true }]);
+      expect(await claim(2_200)).to.deep.equal([{ ...effect('1'), attempts: 0, unsettled: true, until: 3_200 }]);
     });
 
     it('keeps the streams of different people apart', async () => {
@@ -127,7 +125,7 @@ export function claimsContract(store: () => Store): void {
     it('ends what is done for good', async () => {
       await plan(effect('1'));
       await claim();
-      await store().settle(ana, [{ id: '1', outcome: 'done', at: 2_100 }]);
+      await store().settle(ana, [done('1', 2_100)]);
       expect(await claimedIds(9_000)).to.deep.equal([]);
       expect((await store().load(ana)).effectsDue).to.equal(undefined);
     });
@@ -135,18 +133,18 @@ export function claimsContract(store: () => Store): void {
     it('postpones to the time given, and counts the attempt', async () => {
       await plan(effect('1'));
       await claim(2_000, 3_000);
-      await store().settle(ana, [{ id: '1', outcome: 'later', at: 2_500 }]);
+      await store().settle(ana, [later('1', 2_500)]);
       expect(await claim(2_499)).to.deep.equal([]);
-      expect(await claim(2_500)).to.deep.equal([{ ...effect('1'), attempts: 1, unsettled: false }]);
-      await store().settle(ana, [{ id: '1', outcome: 'later', at: 2_600 }]);
+      expect(await claim(2_500)).to.deep.equal([{ ...effect('1'), attempts: 1, unsettled: false, until: 3_500 }]);
+      await store().settle(ana, [later('1', 2_600, 3_500)]);
       expect((await claim(2_600))[0]?.attempts).to.equal(2);
     });
 
     it('counts a postponement once when it is told twice', async () => {
       await plan(effect('1'));
       await claim();
-      await store().settle(ana, [{ id: '1', outcome: 'later', at: 2_500 }]);
-      await store().settle(ana, [{ id: '1', outcome: 'later', at: 2_500 }]);
+      await store().settle(ana, [later('1', 2_500)]);
+      await store().settle(ana, [later('1', 2_500)]);
       expect((await claim(2_500))[0]?.attempts).to.equal(1);
     });
 
@@ -154,7 +152,7 @@ export function claimsContract(store: () => Store): void {
       await plan(effect('1'));
       await claim();
       const undelivered = mail('undelivered-1', { kind: 'undelivered' });
-      await store().settle(ana, [{ id: '1', outcome: 'failed', mail: undelivered }]);
+      await store().settle(ana, [failed('1', undelivered)]);
       expect((await store().load(ana)).mail).to.deep.equal([undelivered]);
       expect(await claimedIds(9_000)).to.deep.equal([]);
     });
@@ -163,26 +161,60 @@ export function claimsContract(store: () => Store): void {
       await store().change(ana, append(256));
       await plan(effect('1', { record: 256 }));
       await claim();
-      await store().settle(ana, [{ id: '1', outcome: 'done', at: 2_100 }]);
+      await store().settle(ana, [done('1', 2_100)]);
       const before = await store().load(ana);
       await store().settle(ana, [
-        { id: '1', outcome: 'done', at: 2_900 },
-        { id: '1', outcome: 'later', at: 2_900 },
-        { id: '1', outcome: 'failed', mail: mail('undelivered-1') },
-        { id: 'never', outcome: 'failed', mail: mail('undelivered-2') },
+        done('1', 2_900),
+        later('1', 2_900),
+        failed('1', mail('undelivered-1')),
+        failed('never', mail('undelivered-2')),
       ]);
       expect(await store().load(ana)).to.deep.equal(before);
       expect((await store().timeline(ana, { audiences: ['both'], limit: 9 }))[0]?.delivered).to.equal(2_100);
     });
 
+    it('neither postpones nor gives up what was claimed anew meanwhile', async () => {
+      await plan(effect('1'));
+      await claim(2_000, 3_000);
+      await claim(3_000, 4_000);
+      await store().settle(ana, [later('1', 3_100, 3_000), failed('1', mail('undelivered-1'), 3_000)]);
+      expect(await store().load(ana)).to.deep.include({ mail: [], effects: 1, effectsDue: 4_000 });
+      await store().settle(ana, [failed('1', mail('undelivered-1'), 4_000)]);
+      expect(await store().load(ana)).to.deep.include({ mail: [mail('undelivered-1')], effects: 0 });
+    });
+
+    it('neither postpones nor gives up what was postponed already and is held by nobody', async () => {
+      await plan(effect('1'));
+      await claim(2_000, 3_000);
+      await store().settle(ana, [later('1', 3_000)]);
+      await store().settle(ana, [later('1', 9_000), failed('1', mail('undelivered-1'))]);
+      expect(await store().load(ana)).to.deep.include({ mail: [], effects: 1, effectsDue: 3_000 });
+    });
+
+    it('ends what is done also when it was claimed anew meanwhile: it has happened', async () => {
+      await plan(effect('1'));
+      await claim(2_000, 3_000);
+      await claim(3_000, 4_000);
+      await store().settle(ana, [done('1', 3_100, 3_000)]);
+      expect((await store().load(ana)).effects).to.equal(0);
+    });
+
+    it('leaves the mail of what was given up however full the mailbox is', async () => {
+      await plan(effect('1'));
+      await claim();
+      await atOnce(MAILBOX_MOST, (index) => store().accept(mail(`${index}`)));
+      await store().settle(ana, [failed('1', mail('undelivered-1'))]);
+      for (let revision = 1; revision <= MAILBOX_MOST; revision += 1) {
+        const [oldest] = (await store().load(ana)).mail;
+        await store().commit(turn(revision, { consumed: oldest?.id }));
+      }
+      expect((await store().load(ana)).mail).to.deep.equal([mail('undelivered-1')]);
+    });
+
     it('settles several at once', async () => {
       await plan(effect('1'), effect('2', { stream: 'b' }), effect('3', { stream: 'c' }));
       await claim();
-      await store().settle(ana, [
-        { id: '1', outcome: 'done', at: 2_100 },
-        { id: '2', outcome: 'failed', mail: mail('undelivered-2') },
-        { id: '3', outcome: 'later', at: 2_200 },
-      ]);
+      await store().settle(ana, [done('1', 2_100), failed('2', mail('undelivered-2')), later('3', 2_200)]);
       expect((await store().load(ana)).mail.map(({ id }) => id)).to.deep.equal(['undelivered-2']);
       expect(await claimedIds(9_000)).to.deep.equal(['3']);
     });
@@ -192,7 +224,7 @@ export function claimsContract(store: () => Store): void {
       await store().change(ana, append(257));
       await plan(effect('1', { record: 257 }));
       await claim();
-      await store().settle(ana, [{ id: '1', outcome: 'done', at: 2_100 }]);
+      await store().settle(ana, [done('1', 2_100)]);
       const entries = await store().timeline(ana, { audiences: ['both'], limit: 9 });
       expect(entries.map(({ seq, delivered }) => [seq, delivered])).to.deep.equal([
         [256, undefined],
@@ -204,11 +236,22 @@ export function claimsContract(store: () => Store): void {
       await store().change(ana, append(256));
       await plan(effect('1', { record: 256 }), effect('2', { stream: 'b', kind: 'tell', record: 256 }));
       await claim();
-      await store().settle(ana, [
-        { id: '1', outcome: 'later', at: 2_500 },
-        { id: '2', outcome: 'done', at: 2_500 },
-      ]);
+      await store().settle(ana, [later('1', 2_500), done('2', 2_500)]);
       expect((await store().timeline(ana, { audiences: ['both'], limit: 9 }))[0]).to.not.have.property('delivered');
+    });
+  });
+
+  describe('how many effects there are', () => {
+    it('counts those that wait, are held or were postponed, until they end', async () => {
+      const counted = async () => (await store().load(ana)).effects;
+      await plan(effect('1'), effect('2', { at: 9_000, stream: 'b' }), effect('3', { stream: 'c' }));
+      expect(await counted()).to.equal(3);
+      await claim();
+      expect(await counted()).to.equal(3);
+      await store().settle(ana, [done('1', 2_100), later('3', 2_500)]);
+      expect(await counted()).to.equal(2);
+      await store().commit(turn(1, { effects: [effect('4')] }));
+      expect(await counted()).to.equal(3);
     });
   });
 
@@ -234,7 +277,7 @@ export function claimsContract(store: () => Store): void {
     it('is the next attempt when it was postponed', async () => {
       await plan(effect('1'));
       await claim(2_000, 3_000);
-      await store().settle(ana, [{ id: '1', outcome: 'later', at: 2_500.5 }]);
+      await store().settle(ana, [later('1', 2_500.5)]);
       expect(await due()).to.equal(2_500.5);
     });
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { PersonId } from '../../../src/model.ts';
 import type { Claimed, Settlement, Store } from '../../../src/ports.ts';
 import { createModel, type ModelConversation } from './model.ts';
-import { ana, atOnce, effect, mail, personId, turn } from './samples.ts';
+import { ana, atOnce, done, effect, failed, later, mail, personId, turn } from './samples.ts';
 
 const PEOPLE = 10;
 const STEPS = 20;
@@ -34,6 +34,7 @@ const step = fc.oneof(
         which: fc.nat(9),
         outcome: fc.constantFrom('done' as const, 'later' as const, 'failed' as const),
         at: fc.nat(99),
+        stale: fc.boolean(),
       }),
       { maxLength: 3 },
     ),
@@ -67,9 +68,11 @@ async function take(store: Store, model: ModelConversation, person: PersonId, on
       break;
     case 'settle': {
       const outbox = model.outbox();
-      const settlements = one.outcomes.map(({ which, outcome, at }): Settlement => {
-        const id = outbox[which % Math.max(outbox.length, 1)] ?? 'none';
-        return outcome === 'failed' ? { id, outcome, mail: mail(`failed-${id}`, { person, at }) } : { id, outcome, at };
+      const settlements = one.outcomes.map(({ which, outcome, at, stale }): Settlement => {
+        const { id, due } = outbox[which % Math.max(outbox.length, 1)] ?? { id: 'none', due: 0 };
+        const until = stale ? due - 1 : due;
+        if (outcome === 'failed') return failed(id, mail(`failed-${id}`, { person, at }), until);
+        return outcome === 'done' ? done(id, at, until) : later(id, at, until);
       });
       await store.settle(person, settlements);
       model.settle(settlements);
@@ -118,7 +121,7 @@ export function concurrencyContract(store: () => Store): void {
         carriedOut.push(...claimed);
         await store().settle(
           ana,
-          claimed.map(({ id }) => ({ id, outcome: 'done', at: 2_000 })),
+          claimed.map(({ id }) => done(id, 2_000)),
         );
       };
       const work = async () => {
@@ -133,7 +136,12 @@ export function concurrencyContract(store: () => Store): void {
       ]);
       await atOnce(4, work);
       expect(carriedOut.map(({ id }) => id)).to.have.members(ids.map((id) => `for-${id}`));
-      expect(await store().load(ana)).to.deep.include({ revision: ids.length, mail: [], effectsDue: undefined });
+      expect(await store().load(ana)).to.deep.include({
+        revision: ids.length,
+        mail: [],
+        effects: 0,
+        effectsDue: undefined,
+      });
     });
   });
 }

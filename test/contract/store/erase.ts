@@ -31,7 +31,7 @@ export function eraseContract(store: () => Store): void {
     token: await store().token(`token-${name}`, 1_000),
   });
   const nothing = {
-    conversation: { revision: 0, state: undefined, mail: [], timers: [], effectsDue: undefined },
+    conversation: { revision: 0, state: undefined, mail: [], timers: [], effects: 0, effectsDue: undefined },
     pending: false,
     claimed: [],
     timeline: [],
@@ -62,6 +62,14 @@ export function eraseContract(store: () => Store): void {
     it('still knows the ids that must not be taken twice', async () => {
       await store().erase(ana);
       expect(await store().accept(mail('1'))).to.equal('duplicate');
+    });
+
+    it('takes what arrives late once, and keeps nothing of it but the id', async () => {
+      await store().erase(ana);
+      expect(await store().accept(mail('late'))).to.equal('accepted');
+      expect(await store().accept(mail('late'))).to.equal('duplicate');
+      expect(await store().commit(turn(0, { effects: [effect('late')] }))).to.equal('conflict');
+      expect(await everythingOf('ana')).to.deep.equal(nothing);
     });
 
     it('touches nobody else', async () => {

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import type { Store } from '../../../src/ports.ts';
+import { Fault } from '../../../src/errors.ts';
+import { MAILBOX_MOST, type Store } from '../../../src/ports.ts';
+import { faultOf } from '../../support/fault.ts';
 import { ana, atOnce, ben, effect, mail, sealed, turn } from './samples.ts';
 
 /** Acceptance and commits. */
@@ -11,6 +13,7 @@ export function mailboxContract(store: () => Store): void {
         state: undefined,
         mail: [],
         timers: [],
+        effects: 0,
         effectsDue: undefined,
       });
     });
@@ -51,6 +54,32 @@ export function mailboxContract(store: () => Store): void {
       expect((await store().load(ana)).mail.map(({ id }) => id)).to.deep.equal(['a', 'b', 'c']);
     });
 
+    it('refuses what is one too many, which can be brought again when there is room', async () => {
+      await atOnce(MAILBOX_MOST, (index) => store().accept(mail(`${index}`)));
+      expect(await faultOf(store().accept(mail('more')))).to.include({ whose: 'world', retry: true });
+      expect(await store().accept(mail('0'))).to.equal('duplicate');
+      const [oldest] = (await store().load(ana)).mail;
+      await store().commit(turn(0, { consumed: oldest?.id }));
+      expect(await store().accept(mail('more'))).to.equal('accepted');
+      expect(await store().accept(mail('more'))).to.equal('duplicate');
+      expect(await faultOf(store().accept(mail('even more')))).to.include({ whose: 'world', retry: true });
+    });
+
+    it('takes no more than fit of many that come at once', async () => {
+      const taken = await atOnce(MAILBOX_MOST + 20, (index) =>
+        store()
+          .accept(mail(`${index}`))
+          .catch((fault: unknown) => fault),
+      );
+      expect(taken.filter((answer) => answer === 'accepted')).to.have.length(MAILBOX_MOST);
+      expect(taken.filter((answer) => answer instanceof Fault && answer.retry)).to.have.length(20);
+    });
+
+    it('that is full is that of one person alone', async () => {
+      await atOnce(MAILBOX_MOST, (index) => store().accept(mail(`${index}`)));
+      expect(await store().accept(mail('1', { person: ben }))).to.equal('accepted');
+    });
+
     it('loads the oldest 16, and the rest after them', async () => {
       for (let index = 0; index < 18; index += 1) await store().accept(mail(`${index}`));
       expect((await store().load(ana)).mail.map(({ id }) => id)).to.deep.equal(
@@ -72,6 +101,7 @@ export function mailboxContract(store: () => Store): void {
         state: sealed('state-1'),
         mail: [mail('2')],
         timers,
+        effects: 0,
         effectsDue: undefined,
       });
     });

@@ -2,7 +2,7 @@
 import type { Instant, Sealed, Timer } from '../../../src/model.ts';
 import type { Claimed, Conversation, Mail, SealedTurn, Settlement } from '../../../src/ports.ts';
 
-interface Outgoing extends Claimed {
+interface Outgoing extends Omit<Claimed, 'until'> {
   readonly due: Instant;
   readonly held: boolean;
 }
@@ -13,8 +13,8 @@ export interface ModelConversation {
   commit(turn: SealedTurn): 'committed' | 'conflict';
   claim(now: Instant, until: Instant): readonly Claimed[];
   settle(settlements: readonly Settlement[]): void;
-  /** Ids of all effects not yet ended. */
-  outbox(): readonly string[];
+  /** All effects not yet ended. */
+  outbox(): readonly { readonly id: string; readonly due: Instant }[];
   pending(now: Instant): boolean;
 }
 
@@ -46,9 +46,10 @@ export function createModel(): ModelConversation {
   const settleOne = (settlement: Settlement) => {
     const effect = outbox.find(({ id }) => id === settlement.id);
     if (!effect) return;
+    if (settlement.outcome !== 'done' && !(effect.held && effect.due === settlement.until)) return;
     if (settlement.outcome === 'later') {
       const later = { ...effect, due: settlement.at, held: false, attempts: effect.attempts + 1 };
-      if (effect.held) outbox = outbox.map((one) => (one === effect ? later : one));
+      outbox = outbox.map((one) => (one === effect ? later : one));
       return;
     }
     outbox = outbox.filter((one) => one !== effect);
@@ -57,7 +58,14 @@ export function createModel(): ModelConversation {
 
   return {
     accept,
-    load: () => ({ revision, state, mail: mailbox.slice(0, 16), timers, effectsDue: effectsDue() }),
+    load: () => ({
+      revision,
+      state,
+      mail: mailbox.slice(0, 16),
+      timers,
+      effects: outbox.length,
+      effectsDue: effectsDue(),
+    }),
     commit(turn) {
       if (turn.revision !== revision) return 'conflict';
       revision += 1;
@@ -78,10 +86,10 @@ export function createModel(): ModelConversation {
       });
       outbox = outbox.map((effect) => (free.includes(effect) ? hold(effect) : effect));
       const ids = new Set(free.map(({ id }) => id));
-      return outbox.filter(({ id }) => ids.has(id)).map(({ due: _due, held: _held, ...claimed }) => claimed);
+      return outbox.filter(({ id }) => ids.has(id)).map(({ due, held: _, ...claimed }) => ({ ...claimed, until: due }));
     },
     settle: (settlements) => settlements.forEach(settleOne),
-    outbox: () => outbox.map(({ id }) => id),
+    outbox: () => outbox,
     pending: (now) => mailbox.length > 0 || (effectsDue() ?? Infinity) <= now || timers.some(({ at }) => at <= now),
   };
 }

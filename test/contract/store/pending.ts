@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Store } from '../../../src/ports.ts';
-import { ana, atOnce, ben, effect, mail, personId, turn } from './samples.ts';
+import { ana, atOnce, ben, done, effect, failed, later, mail, personId, turn } from './samples.ts';
 
 /** Who must be served: a doorbell that was lost is made good from here. */
 export function pendingContract(store: () => Store): void {
@@ -45,10 +45,7 @@ export function pendingContract(store: () => Store): void {
     it('does not have those whose effect waits behind another of its stream', async () => {
       await store().commit(turn(0, { effects: [effect('1'), effect('2')] }));
       await store().claim(ana, 2_000, 3_000);
-      await store().settle(ana, [
-        { id: '1', outcome: 'later', at: 8_000 },
-        { id: '2', outcome: 'later', at: 2_500 },
-      ]);
+      await store().settle(ana, [later('1', 8_000), later('2', 2_500)]);
       expect(await pending(7_999)).to.deep.equal([]);
       expect(await pending(8_000)).to.deep.equal([ana]);
     });
@@ -58,14 +55,14 @@ export function pendingContract(store: () => Store): void {
       await store().claim(ana, 2_000, 3_000);
       await store().commit(turn(1, { effects: [effect('2')] }));
       expect(await pending(2_999)).to.deep.equal([]);
-      await store().settle(ana, [{ id: '1', outcome: 'done', at: 2_100 }]);
+      await store().settle(ana, [done('1', 2_100)]);
       expect(await pending(2_100)).to.deep.equal([ana]);
     });
 
     it('has those whose effect was given up, for the mail it left', async () => {
       await store().commit(turn(0, { effects: [effect('1')] }));
       await store().claim(ana, 2_000, 3_000);
-      await store().settle(ana, [{ id: '1', outcome: 'failed', mail: mail('undelivered', { at: 2_100 }) }]);
+      await store().settle(ana, [failed('1', mail('undelivered', { at: 2_100 }))]);
       expect(await pending(2_100)).to.deep.equal([ana]);
     });
 

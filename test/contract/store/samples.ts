@@ -1,6 +1,6 @@
 /** Small valid things to store. All instants are long past for the real clock: 1,000 is a second after 1970 began. */
 import type { Address, PersonId, Sealed, TimelineRecord } from '../../../src/model.ts';
-import type { Mail, SealedEffect, SealedTurn, StoredPerson, Token } from '../../../src/ports.ts';
+import type { Mail, SealedEffect, SealedTurn, Settlement, StoredPerson, Token } from '../../../src/ports.ts';
 
 export const personId = (name: string) => name as PersonId;
 export const sealed = (text: string) => `1.${text}` as Sealed;
@@ -13,6 +13,7 @@ export const mail = (id: string, given: Partial<Mail> = {}): Mail => ({
   person: ana,
   kind: 'inbound',
   at: 1_000,
+  request: `request-${id}`,
   body: sealed(`mail-${id}`),
   ...given,
 });
@@ -23,6 +24,7 @@ export const effect = (id: string, given: Partial<SealedEffect> = {}): SealedEff
   kind: 'send',
   at: 1_000,
   record: undefined,
+  request: `request-${id}`,
   body: sealed(`effect-${id}`),
   ...given,
 });
@@ -35,6 +37,16 @@ export const turn = (revision: number, given: Partial<SealedTurn> = {}): SealedT
   effects: [],
   timers: [],
   ...given,
+});
+
+/** What became of a claimed effect; the claim runs out at 3,000 if not said otherwise. */
+export const done = (id: string, at: number, until = 3_000): Settlement => ({ id, until, outcome: 'done', at });
+export const later = (id: string, at: number, until = 3_000): Settlement => ({ id, until, outcome: 'later', at });
+export const failed = (id: string, left: Mail, until = 3_000): Settlement => ({
+  id,
+  until,
+  outcome: 'failed',
+  mail: left,
 });
 
 type Appended = Omit<TimelineRecord<Sealed>, 'person' | 'delivered' | 'seen' | 'failed' | 'edited'>;
