@@ -11,6 +11,8 @@ type Text = TemplateStringsArray;
 export interface Statements {
   get<Row extends object>(text: Text, ...values: Value[]): Row | undefined;
   all<Row extends object>(text: Text, ...values: Value[]): Row[];
+  /** Row by row as they are taken. */
+  iterate<Row extends object>(text: Text, ...values: Value[]): Iterable<Row>;
   /** Returns how many rows were changed. */
   run(text: Text, ...values: Value[]): number;
 }
@@ -23,6 +25,8 @@ export function createStatements(database: DatabaseSync): Statements {
       asFault(() => prepared.get(text, ...bound(values)) as Row | undefined),
     all: <Row extends object>(text: Text, ...values: Value[]) =>
       asFault(() => prepared.all(text, ...bound(values)) as Row[]),
+    iterate: <Row extends object>(text: Text, ...values: Value[]) =>
+      asFault(() => prepared.iterate(text, ...bound(values)) as Iterable<unknown> as Iterable<Row>),
     run: (text, ...values) => asFault(() => Number(prepared.run(text, ...bound(values)).changes)),
   };
 }

@@ -4,7 +4,7 @@ import type { Statements } from './statements.ts';
 import type { Writer } from './writer.ts';
 
 type Marks = 'delivered' | 'seen' | 'failed' | 'edited';
-type RecordRow = Omit<TimelineRecord<Sealed>, Marks> & Record<Marks, Instant | null>;
+export type RecordRow = Omit<TimelineRecord<Sealed>, Marks> & Record<Marks, Instant | null>;
 
 export function createTimeline(sql: Statements, write: Writer['write']): Timeline {
   return {
@@ -64,7 +64,7 @@ function select(sql: Statements, person: PersonId, { audiences, before, after, l
 }
 
 /** Marks that are not set are left out. */
-function toRecord({ delivered, seen, failed, edited, ...row }: RecordRow): TimelineRecord<Sealed> {
+export function toRecord({ delivered, seen, failed, edited, ...row }: RecordRow): TimelineRecord<Sealed> {
   return {
     ...row,
     ...(delivered !== null && { delivered }),
