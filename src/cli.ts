@@ -10,6 +10,9 @@ const commands: { readonly [name: string]: () => Promise<{ command: Command }> }
   talk: () => import('./commands/talk.ts'),
   settings: () => import('./commands/settings.ts'),
   'rotate-key': () => import('./commands/rotate-key.ts'),
+  move: () => import('./commands/move.ts'),
+  backup: () => import('./commands/backup.ts'),
+  restore: () => import('./commands/restore.ts'),
   erase: () => import('./commands/erase.ts'),
 };
 

@@ -6,10 +6,10 @@ import { resultCode } from './faults.ts';
 import { migrations } from './migrations.ts';
 
 /** How long, in milliseconds, a write waits for another process that is writing. */
-const BUSY_TIMEOUT = 5_000;
+export const BUSY_TIMEOUT = 5_000;
 /** Marks a file as ours: `PRAGMA application_id`. "Mnwl" in ASCII. */
-const APPLICATION_ID = 0x4d6e776c;
-const NOT_A_DATABASE = 26;
+export const APPLICATION_ID = 0x4d6e776c;
+export const NOT_A_DATABASE = 26;
 
 /** Opens the file, making it and its folder for the owner alone when missing, and brings it to the present version. */
 export function openDatabase(file: string, steps: readonly string[] = migrations): DatabaseSync {
