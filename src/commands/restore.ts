@@ -9,6 +9,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,7 +18,7 @@ import { type Config, readConfig } from '../config.ts';
 import { Fault } from '../errors.ts';
 import type { PersonId } from '../model.ts';
 import { openPerson } from '../runtime/people.ts';
-import { checkBackup, nameDurably } from '../store/sqlite/backup.ts';
+import { checkBackup, erasedIn, nameDurably } from '../store/sqlite/backup.ts';
 import { createSqliteStore } from '../store/sqlite/index.ts';
 import { loadMaster } from '../vault/master.ts';
 import { createVault } from '../vault/vault.ts';
@@ -71,7 +72,7 @@ async function restore(file: string, config: Config, replace: boolean, { out }: 
     copy(file, fresh);
     checkBackup(fresh);
     await checkKey(fresh, master);
-    const erased = existsSync(place) ? await erasedIn(place) : undefined;
+    const erased = existsSync(place) ? erasedIn(place) : undefined;
     await eraseAgain(fresh, erased ?? []);
     const before = putAside(place);
     nameDurably(fresh, place);
@@ -129,23 +130,6 @@ async function checkKey(file: string, master: Uint8Array): Promise<void> {
   }
 }
 
-/** Those who are erased in the practice as it is; undefined when it cannot be read any more. */
-async function erasedIn(file: string): Promise<readonly PersonId[] | undefined> {
-  try {
-    checkBackup(file);
-    const store = createSqliteStore({ file });
-    try {
-      const erased: PersonId[] = [];
-      for (const person of await store.kept()) if ((await store.getKey(person)) === 'destroyed') erased.push(person);
-      return erased;
-    } finally {
-      await store.close();
-    }
-  } catch {
-    return undefined;
-  }
-}
-
 async function eraseAgain(file: string, people: readonly PersonId[]): Promise<void> {
   const store = createSqliteStore({ file });
   try {
@@ -158,6 +142,7 @@ async function eraseAgain(file: string, people: readonly PersonId[]): Promise<vo
 /** Its log goes first: beside another file it would be taken for that one's. Returns the name, if there was a file. */
 function putAside(place: string): string | undefined {
   const before = `${place}.before-${new Date().toISOString().replaceAll(':', '-')}`;
+  if (statSync(`${place}-wal`, { throwIfNoEntry: false })?.size === 0) rmSync(`${place}-wal`);
   if (existsSync(`${place}-wal`)) renameSync(`${place}-wal`, `${before}-wal`);
   rmSync(`${place}-shm`, { force: true });
   if (!existsSync(place)) return undefined;

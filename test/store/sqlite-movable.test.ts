@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { PersonId } from '../../src/model.ts';
 import type { Movable, Piece, Store } from '../../src/ports.ts';
 import { createSqliteStore } from '../../src/store/sqlite/index.ts';
+import { movableContract } from '../contract/store/movable.ts';
 import {
   address,
   ana,
@@ -16,6 +17,12 @@ import {
   turn,
 } from '../contract/store/samples.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+
+describe('SQLite', () => {
+  const path = temporaryFolder();
+  let files = 0;
+  movableContract('a SQLite file', async () => createSqliteStore({ file: path(`${++files}.db`) }));
+});
 
 describe('What SQLite keeps of a person', () => {
   const path = temporaryFolder();
@@ -49,29 +56,6 @@ describe('What SQLite keeps of a person', () => {
     await store.change(ana, { kind: 'seen', whose: 'others', upTo: 300, at: 4_000 });
   };
 
-  it('comes piece by piece in one order, and what was claimed comes as not held', async () => {
-    const store = open('one.db');
-    await fill(store);
-    const pieces = await taken(store, ana);
-    expect(pieces.map(nameOf)).to.deep.equal([
-      'key wrapped',
-      'person 3 ana second,first',
-      'assigned 2 therapist',
-      'token a',
-      'token b',
-      'conversation 1',
-      ...Array.from({ length: 19 }, (_, n) => `mail ${19 - n}`),
-      'effect held due 1000 unsettled',
-      'effect after due 1000 unsettled',
-      'effect postponed due 2500',
-      ...Array.from({ length: 20 }, (_, n) => String(n + 1))
-        .sort()
-        .map((id) => `accepted ${id}`),
-      'record 256',
-      'record 512',
-    ]);
-  });
-
   it('is the same in another file, and behaves there as it would have here', async () => {
     const [one, other] = [open('one.db'), open('other.db')];
     await fill(one);
@@ -85,45 +69,6 @@ describe('What SQLite keeps of a person', () => {
     await one.release();
     expect(await other.claim(ana, 2_000, 4_000)).to.deep.equal(await one.claim(ana, 2_000, 4_000));
     expect((await other.load(ana)).mail).to.deep.equal((await one.load(ana)).mail);
-  });
-
-  it('is not changed by keeping the same again', async () => {
-    const [one, other] = [open('one.db'), open('other.db')];
-    await fill(one);
-    await copy(one, other);
-    await copy(one, other);
-    for (const person of await one.kept()) expect(await taken(other, person)).to.deep.equal(await taken(one, person));
-    expect(await other.everyone()).to.deep.equal(await one.everyone());
-  });
-
-  it('can be kept a few pieces at a time', async () => {
-    const [one, other] = [open('one.db'), open('other.db')];
-    await fill(one);
-    for (const piece of await taken(one, ana)) await other.keep(ana, [piece]);
-    expect(await taken(other, ana)).to.deep.equal(await taken(one, ana));
-  });
-
-  it('of an erased person is the mark of the key and the ids taken', async () => {
-    const [one, other] = [open('one.db'), open('other.db')];
-    await fill(one);
-    await one.erase(ana);
-    expect(new Set((await taken(one, ana)).map(({ kind }) => kind))).to.deep.equal(new Set(['key', 'accepted']));
-    await copy(one, other);
-    expect(await other.getKey(ana)).to.equal('destroyed');
-    expect(await other.accept(mail('20'))).to.equal('duplicate');
-    expect(await other.kept()).to.deep.equal([ana, ben, therapist]);
-  });
-
-  it('is gone when it is dropped, and others keep theirs', async () => {
-    const store = open('one.db');
-    await fill(store);
-    const before = await taken(store, ben);
-    for (const person of [ana, therapist]) await store.drop(person);
-    expect(await store.kept()).to.deep.equal([ben]);
-    expect(await taken(store, ana)).to.deep.equal([]);
-    expect(await taken(store, ben)).to.deep.equal(before);
-    expect(await store.owner(address('first'))).to.equal(undefined);
-    expect(await store.accept(mail('20'))).to.equal('accepted');
   });
 
   it('is one picture, although people write while it is taken', async () => {
@@ -148,27 +93,4 @@ async function taken(store: Movable, person: PersonId): Promise<Piece[]> {
 
 async function copy(from: Movable, to: Movable): Promise<void> {
   for (const person of await from.kept()) await to.keep(person, await taken(from, person));
-}
-
-function nameOf(piece: Piece): string {
-  switch (piece.kind) {
-    case 'key':
-      return `key ${piece.wrapped}`;
-    case 'person':
-      return `person ${piece.place} ${piece.person.id} ${piece.person.addresses.map(({ user }) => user)}`;
-    case 'assigned':
-      return `assigned ${piece.place} ${piece.staff}`;
-    case 'token':
-      return `token ${piece.token.hash}`;
-    case 'conversation':
-      return `conversation ${piece.revision}`;
-    case 'mail':
-      return `mail ${piece.mail.id}`;
-    case 'effect':
-      return `effect ${piece.effect.id} due ${piece.due}${piece.effect.unsettled ? ' unsettled' : ''}`;
-    case 'accepted':
-      return `accepted ${piece.id}`;
-    case 'record':
-      return `record ${piece.record.seq}`;
-  }
 }

@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { Fault } from '../../errors.ts';
+import type { PersonId } from '../../model.ts';
 import { asFault, resultCode } from './faults.ts';
 import { migrations } from './migrations.ts';
 import { APPLICATION_ID, BUSY_TIMEOUT, NOT_A_DATABASE } from './open.ts';
@@ -70,6 +71,21 @@ export function checkBackup(file: string): void {
 }
 
 const damaged = (file: string, how: string) => new Fault('caller', `${file} is damaged: ${how}.`);
+
+/** Those who are erased in a database that may be damaged and is not changed; undefined when it cannot be read. */
+export function erasedIn(file: string): readonly PersonId[] | undefined {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    return database
+      .prepare('SELECT person FROM key WHERE wrapped IS NULL ORDER BY person')
+      .all()
+      .map(({ person }) => person as PersonId);
+  } catch {
+    return undefined;
+  } finally {
+    database.close();
+  }
+}
 
 /** Gives a whole file its name; it still has it after the power fails. */
 export function nameDurably(from: string, to: string): void {
