@@ -11,10 +11,11 @@ import { createDesk, webAddress } from '../src/runtime/desk.ts';
 import { sealPerson } from '../src/runtime/people.ts';
 import type { Ports } from '../src/runtime/ports.ts';
 import { createRuntime } from '../src/runtime/runtime.ts';
+import { createLocalSignals } from '../src/signals/local.ts';
 import { createSqliteStore } from '../src/store/sqlite/index.ts';
 import { createVault } from '../src/vault/vault.ts';
 import { createWorld } from '../src/world.ts';
-import { createPlayedChannel, shippedBook } from '../test/support/practice.ts';
+import { createPlayedChannel, shippedBook, silentMeter } from '../test/support/practice.ts';
 import { compare, type Result } from './measure.ts';
 
 const CONVERSATIONS = 64;
@@ -55,11 +56,24 @@ async function openPractice(folder: string) {
     throw fault;
   };
   const queue = createLocalQueue({ world, onFault: fail });
+  const signals = createLocalSignals({ onFault: fail });
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const channels = new Map([[channel.name, channel]]);
-  const ports: Ports = { store, vault, queue, world, channels, book, practice, log, changed: () => {} };
+  const ports: Ports = {
+    store,
+    vault,
+    queue,
+    world,
+    channels,
+    book,
+    practice,
+    signals,
+    alone: true,
+    log,
+    meter: silentMeter,
+  };
   const runtime = createRuntime(ports);
-  const desk = createDesk(ports, new Set());
+  const desk = createDesk(ports);
   const pairs = await Promise.all(
     Array.from({ length: CONVERSATIONS }, async (_, index) => {
       const id = `therapist-${index}` as PersonId;

@@ -1,4 +1,5 @@
 /** The only reader of the environment. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { Fault } from './errors.ts';
@@ -31,6 +32,20 @@ export const settings = z.object({
     .describe(
       'Protects everybody’s keys: 32 bytes, as 64 hex digits or base64. Default: made once in `DATA_DIR/master.key`.',
     ),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\/\S+$/, 'must begin with mongodb:// or mongodb+srv://')
+    .optional()
+    .describe('Keeps everything in this MongoDB instead of a file in `DATA_DIR`.'),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/\S+$/, 'must begin with redis:// or rediss://')
+    .optional()
+    .describe('Rings and signals go through this Redis; with MongoDB too, any number of processes work together.'),
+  NODE_ENV: z
+    .string()
+    .optional()
+    .describe('`production`: an empty MongoDB is made ready by `meanwhile migrate` alone, not by a start.'),
   PRACTICE_NAME: text(100).default('The practice').describe('Its name, as clients read it.'),
   PRACTICE_ZONE: z
     .string()
@@ -57,15 +72,35 @@ export interface Config extends Readonly<z.infer<typeof settings>> {
   readonly PUBLIC_URL: string;
 }
 
+/** Settings that may be given as the path of a file that holds them, named `<setting>_FILE`: how containers are given secrets. */
+export const fileSettings = ['MASTER_KEY', 'MONGODB_URI', 'REDIS_URL'] as const;
+
 /** Reads all settings. Throws one Fault that names everything wrong. An empty value is as good as none. */
 export function readConfig(environment: { readonly [name: string]: string | undefined }): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const unread = readFiles(given);
   const read = settings.safeParse(given);
-  if (!read.success)
-    throw new Fault('setting', `These settings are wrong:\n${read.error.issues.map(explain).join('\n')}`);
+  const wrong = [...unread, ...(read.error?.issues.map(explain) ?? [])];
+  if (!read.data || wrong.length > 0) throw new Fault('setting', `These settings are wrong:\n${wrong.join('\n')}`);
   const { data } = read;
   const PUBLIC_URL = (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, '');
   return Object.freeze({ ...data, DATA_DIR: resolve(data.DATA_DIR), PUBLIC_URL });
+}
+
+/** Puts what the files hold beside what is given; says what is wrong with them. */
+function readFiles(given: { [name: string]: string | undefined }): string[] {
+  return fileSettings.flatMap((name) => {
+    const file = given[`${name}_FILE`];
+    if (file === undefined) return [];
+    if (given[name] !== undefined)
+      return [`  ${name}: is set twice, by itself and by ${name}_FILE. Unset one of them.`];
+    try {
+      given[name] = readFileSync(file, 'utf8').trim();
+      return given[name] === '' ? [`  ${name}_FILE: ${file} is empty.`] : [];
+    } catch (error) {
+      return [`  ${name}_FILE: ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`];
+    }
+  });
 }
 
 const explain = ({ path, message }: { path: readonly PropertyKey[]; message: string }): string => {

@@ -6,8 +6,9 @@ import type { Queue, World } from './ports.ts';
 import { converse } from './runtime/converse.ts';
 import { createDesk, webAddress } from './runtime/desk.ts';
 import { openPerson, sealPerson } from './runtime/people.ts';
-import type { Ports } from './runtime/ports.ts';
+import type { Log, Ports } from './runtime/ports.ts';
 import { receive } from './runtime/receive.ts';
+import { createLocalSignals } from './signals/local.ts';
 
 const DAYS = 21;
 const MINUTE = 60_000;
@@ -82,14 +83,18 @@ function createPlayer(ports: Ports) {
   let now = 0;
   let inbounds = 0;
   const rung = new Set<PersonId>();
-  const world: World = { now: () => now, id: () => ports.world.id(), at: () => () => {} };
+  const world: World = { ...ports.world, now: () => now, at: () => () => {} };
   const queue: Queue = {
     ring: async (person, { at = now } = {}) => void (at <= now && rung.add(person)),
     serve: async () => {},
+    depth: async () => ({ live: rung.size, planned: 0 }),
+    check: async () => {},
     close: async () => {},
   };
-  const replay: Ports = { ...ports, world, queue, changed: () => {} };
-  const desk = createDesk(replay, new Set());
+  const signals = createLocalSignals({ onFault: () => {} });
+  const log: Log = { info: () => {}, warn: () => {}, error: ports.log.error };
+  const replay: Ports = { ...ports, world, queue, signals, log };
+  const desk = createDesk(replay);
 
   async function settle(): Promise<void> {
     for (;;) {

@@ -3,20 +3,22 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { loadAdapters } from '../adapters/index.ts';
+import { refuseAlone } from './alone.ts';
 import type { Config } from './config.ts';
 import { createConsole } from './console/app.ts';
 import { seedDemo } from './demo.ts';
 import { Fault, faultFields } from './errors.ts';
 import { flowsFolder } from './flows.ts';
 import { createLog } from './log.ts';
+import { openMessaging } from './messaging.ts';
+import { createMeter } from './meter.ts';
 import type { Person, PersonId } from './model.ts';
 import type { World } from './ports.ts';
 import { openBook, openPractice, practiceOf } from './practice.ts';
-import { createLocalQueue } from './queue/local/index.ts';
-import { createDesk, issue, type Watchers, webAddress } from './runtime/desk.ts';
+import { createDesk, issue, webAddress } from './runtime/desk.ts';
 import { openPerson, sealPerson } from './runtime/people.ts';
 import type { Ports } from './runtime/ports.ts';
-import { createRuntime } from './runtime/runtime.ts';
+import { createRuntime, type Part } from './runtime/runtime.ts';
 import { createWorld } from './world.ts';
 
 export interface Running {
@@ -27,18 +29,26 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts a practice. With `demo`, a fictional one in a folder of its own that begins anew each time. */
-export async function start(given: Config, options: { demo: boolean; world?: World }): Promise<Running> {
+/** `only`: a part of what a practice does; other processes then do the rest. */
+export interface StartOptions {
+  /** A fictional practice in a folder of its own that begins anew each time. */
+  readonly demo?: boolean;
+  readonly only?: Part | undefined;
+  readonly world?: World;
+}
+
+export async function start(given: Config, options: StartOptions = {}): Promise<Running> {
+  const config = options.demo ? demoConfig(given) : given;
+  refusePart(config, options.only);
   // First of all: a start that cannot listen touches nothing, neither a first link nor a demonstration that runs already.
   let answer: RequestListener = starting;
   const server = createServer((request, response) => answer(request, response));
-  const port = await listen(server, given);
+  const port = await listen(server, config);
   try {
-    const url = given.PUBLIC_URL.replace(/^(http:\/\/localhost):0$/, `$1:${port}`);
-    const config = { ...(options.demo ? demoConfig(given) : given), PUBLIC_URL: url };
-    const practice = await open(config, options);
+    const url = config.PUBLIC_URL.replace(/^(http:\/\/localhost):0$/, `$1:${port}`);
+    const practice = await open({ ...config, PUBLIC_URL: url }, options);
     answer = practice.pages;
-    practice.log.info({ port }, 'started');
+    practice.log.info({ port, parts: practice.parts.join(' ') }, 'started');
     return {
       url,
       links: practice.links,
@@ -55,34 +65,52 @@ export async function start(given: Config, options: { demo: boolean; world?: Wor
 }
 
 /** Everything behind the socket, at work. */
-async function open(config: Config, options: { demo: boolean; world?: World }) {
+async function open(config: Config, options: StartOptions) {
   const world = options.world ?? createWorld();
+  const parts: readonly Part[] = options.only === undefined ? ['web', 'worker'] : [options.only];
   const log = createLog(config);
   const book = await openBook(flowsFolder);
-  const { store, vault } = await openPractice(config, { alone: true, make: true, anew: options.demo });
-  const practice = practiceOf(config, book);
-  const watchers: Watchers = new Set();
-  const changed = (person: PersonId) => {
-    for (const watcher of watchers) watcher(person);
+  const many = config.MONGODB_URI !== undefined && config.REDIS_URL !== undefined;
+  const onLost = (why: unknown) => {
+    log.error(faultFields(why), 'this process is not alone any more and ends');
+    log.flush();
+    process.exit(1);
   };
-  const queue = createLocalQueue({
-    world,
-    onFault: (fault) => log.error(faultFields(fault), 'a conversation stopped'),
+  const { store, vault } = await openPractice(config, {
+    alone: !many,
+    make: true,
+    anew: options.demo === true,
+    onLost,
   });
+  if (many) await refuseAlone(store, world);
+  const practice = practiceOf(config, book);
+  const { queue, signals } = await openMessaging(config, world, log);
   const { channels, web } = await loadAdapters();
-  const ports: Ports = { store, vault, queue, world, channels, book, practice, log, changed };
-  const runtime = createRuntime(ports);
+  const ports: Ports = {
+    store,
+    vault,
+    queue,
+    world,
+    channels,
+    book,
+    practice,
+    signals,
+    alone: !many,
+    log,
+    meter: createMeter(),
+  };
+  const runtime = createRuntime(ports, parts);
   const pages = createConsole({
-    desk: createDesk(ports, watchers),
+    desk: createDesk(ports),
     submit: web.submit,
     config: { publicUrl: config.PUBLIC_URL, practice },
     clock: () => world.now(),
     log,
   });
 
-  // No other process is at work on it: what is held there, a dead one held.
-  await store.release();
-  const newcomers = await firstPeople(ports, config, options.demo);
+  // No other process is at work on the file: what is held there, a dead one held.
+  if (config.MONGODB_URI === undefined) await store.release();
+  const newcomers = parts.includes('web') ? await firstPeople(ports, config, options.demo === true) : [];
   await runtime.start();
   const links = await Promise.all(
     newcomers.map(async (person) => {
@@ -94,8 +122,10 @@ async function open(config: Config, options: { demo: boolean; world?: World }) {
     pages,
     links,
     log,
+    parts,
     async close() {
       await runtime.stop();
+      await signals.close();
       await store.close();
       log.info({}, 'stopped');
       log.flush();
@@ -103,19 +133,33 @@ async function open(config: Config, options: { demo: boolean; world?: World }) {
   };
 }
 
+/** Parts of a practice meet in a database and a Redis that both reach. */
+function refusePart({ MONGODB_URI, REDIS_URL }: Config, only: Part | undefined): void {
+  if (only === undefined || (MONGODB_URI !== undefined && REDIS_URL !== undefined)) return;
+  const missing = MONGODB_URI === undefined ? 'MONGODB_URI' : 'REDIS_URL';
+  throw new Fault('setting', `${missing}: has to be set for "start --only ${only}": its processes meet there.`);
+}
+
 /** What a request is told before all is open. */
 const starting: RequestListener = (_, response) =>
   void response.writeHead(503, { 'Retry-After': '1', 'Content-Type': 'text/plain' }).end('Starting ...\n');
 
+/** Two processes that start at once make the first people once (milliseconds). */
+const FIRST_PEOPLE_TAKE = 60_000;
+
 /** Those who get a link now: everybody of a practice that has nobody yet. */
 async function firstPeople(ports: Ports, config: Config, demo: boolean): Promise<readonly Person[]> {
-  const everyone = await ports.store.everyone();
-  if (everyone.length > 0) {
+  const { store, world } = ports;
+  const holder = world.id();
+  if ((await store.lease('first people', holder, FIRST_PEOPLE_TAKE)) === undefined) return [];
+  try {
+    if ((await store.everyone()).length === 0)
+      return demo ? await seedDemo(ports) : [await addTherapist(ports, config)];
     await renameTherapist(ports, config);
     return [];
+  } finally {
+    await store.unlease('first people', holder);
   }
-  if (demo) return seedDemo(ports);
-  return [await addTherapist(ports, config)];
 }
 
 async function addTherapist({ store, vault, world }: Ports, config: Config): Promise<Person> {
@@ -138,6 +182,8 @@ async function renameTherapist({ store, vault }: Ports, { THERAPIST_NAME: name }
 const demoConfig = (config: Config): Config => ({
   ...config,
   DATA_DIR: join(config.DATA_DIR, 'demo'),
+  MONGODB_URI: undefined,
+  REDIS_URL: undefined,
   PRACTICE_NAME: 'Example Practice',
 });
 

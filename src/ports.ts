@@ -1,5 +1,5 @@
 /**
- * The five ports. All are async; an outcome that can be expected is a named value, an exception is a fault of the world.
+ * The ports. All are async; an outcome that can be expected is a named value, an exception is a fault of the world.
  * Each has one contract suite in `test/contract/` that every implementation passes.
  */
 import type {
@@ -27,6 +27,8 @@ export interface World {
   now(): Instant;
   /** Random and unguessable, 128 bits, URL-safe. */
   id(): string;
+  /** Milliseconds on a clock that nobody sets: only differences mean something. */
+  elapsed(): number;
   /** Calls `wake` once at `at` or soon after; the returned function cancels it. */
   at(at: Instant, wake: () => void): () => void;
 }
@@ -36,14 +38,15 @@ export interface World {
 export interface Channel {
   readonly name: ChannelName;
   readonly features: Features;
-  /** Begins to listen. An adapter acknowledges its platform only after `receive` has resolved; when it rejects, it does not. */
+  /** Begins to listen; `send` works without. An adapter acknowledges its platform only after `receive` has resolved; when it rejects, it does not. */
   start(receive: Receive): Promise<void>;
   /** May be called again for the same `id` only when `features.repeatable`. */
   send(outbound: Outbound): Promise<Receipt>;
   stop(): Promise<void>;
 }
 
-export type Receive = (inbound: Inbound) => Promise<'accepted' | 'duplicate'>;
+/** `request` follows the inbound through the log to its last delivery; one is made when it is left out. */
+export type Receive = (inbound: Inbound, request?: string) => Promise<'accepted' | 'duplicate'>;
 
 /** What a platform can do, as data: the core falls back by it. */
 export interface Features {
@@ -53,6 +56,8 @@ export interface Features {
   readonly questions: boolean;
   /** Sending the same id again changes nothing. */
   readonly repeatable: boolean;
+  /** One process of the practice listens at a time: a gateway's or a socket's connection. Else every web process does. */
+  readonly exclusive: boolean;
 }
 
 export interface Outbound {
@@ -74,11 +79,38 @@ export type Lane = 'live' | 'planned';
 
 /** A doorbell: its only payload is a conversation's id. Losing a ring loses seconds, never a message. */
 export interface Queue {
-  /** Wakes the handler for `person`, now or at `at`. Rings for one person collapse, but one that comes while the handler runs is served after it. */
+  /**
+   * Wakes the handler for `person`, now or at `at`. Rings for one person collapse, but one that comes while the handler runs is
+   * served after it. Never rejects: a ring that cannot be kept is lost, and the sweep rings again.
+   */
   ring(person: PersonId, options?: { at?: Instant; lane?: Lane }): Promise<void>;
   /** One person is never served twice at once. A handler that rejects is rung again later. */
   serve(handler: (person: PersonId) => Promise<void>): Promise<void>;
+  /** How many people wait in each lane, for rings for later not at all. */
+  depth(): Promise<Readonly<Record<Lane, number>>>;
+  /** Rejects with a Fault when rings cannot be kept now. */
+  check(): Promise<void>;
   /** Waits for running handlers; rings after it are dropped. */
+  close(): Promise<void>;
+}
+
+// ---- Signals ----
+
+/** What open pages are told, in whichever process they are: only ids, never words. */
+export type Signal =
+  /** Something that a page about `person` shows is different now. */
+  | { readonly kind: 'changed'; readonly person: PersonId }
+  /** Somebody on this side writes on `person`'s timeline. */
+  | { readonly kind: 'typing'; readonly person: PersonId; readonly by: 'client' | 'staff' }
+  /** A browser session ended; its hash. */
+  | { readonly kind: 'signed-out'; readonly session: string };
+
+/** To all processes of the practice, this one too. One that is lost costs a page its freshness until it is loaded again. */
+export interface Signals {
+  /** Neither waits nor throws. */
+  tell(signal: Signal): void;
+  /** The returned function ends it. */
+  watch(listener: (signal: Signal) => void): () => void;
   close(): Promise<void>;
 }
 
@@ -112,15 +144,20 @@ export interface KeyStore {
 
 // ---- Store ----
 
-export interface Store extends Conversations, Timeline, Directory, KeyStore {
+export interface Store extends Conversations, Timeline, Directory, KeyStore, Leases {
   /** Removes all that is kept of the person but the mark of the destroyed key and the ids that must not be taken twice. */
   erase(person: PersonId): Promise<void>;
+  /** Rejects with a Fault when it does not answer. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Mailbox, state, outbox and timers of each person. */
 export interface Conversations {
-  /** Durable when it resolves. `duplicate`: this person was given an input of this id before, at any time. */
+  /**
+   * Durable when it resolves. `duplicate`: this person was given an input of this id before, at any time. Throws a retryable Fault
+   * when `MAILBOX_MOST` wait already: whoever brought it brings it again.
+   */
   accept(mail: Mail): Promise<'accepted' | 'duplicate'>;
   load(person: PersonId): Promise<Conversation>;
   /** One atomic write: state, consumed input, effects, timers. `conflict`: the revision is no longer `revision`; nothing is written. */
@@ -132,11 +169,14 @@ export interface Conversations {
    */
   claim(person: PersonId, now: Instant, until: Instant): Promise<readonly Claimed[]>;
   /**
-   * Lets go of everything that is held, as if each claim had run out. Only for a process that has just started and is the only
+   * Lets go of everything that is held, as if each claim and each lease had run out. Only for a process that has just started and is the only
    * one at work: what is held was held by one that died.
    */
   release(): Promise<void>;
-  /** Ends or postpones claimed effects. Settling one that is gone changes nothing. */
+  /**
+   * Ends or postpones claimed effects. Settling one that is gone changes nothing, nor does postponing or giving up one that somebody
+   * else has claimed meanwhile.
+   */
   settle(person: PersonId, settlements: readonly Settlement[]): Promise<void>;
   /** People with mail, with an effect or a timer due, the longest due first, at most `limit`. */
   pending(now: Instant, limit: number): Promise<readonly PersonId[]>;
@@ -147,11 +187,17 @@ export interface Mail {
   readonly person: PersonId;
   readonly kind: 'inbound' | 'told' | 'undelivered';
   readonly at: Instant;
+  /** What follows the input through the log. */
+  readonly request: string;
   readonly body: Sealed;
 }
 
 /** How many of the oldest mail a conversation is loaded with. */
 export const MAIL_LOADED = 16;
+/** How much mail may wait in one mailbox. */
+export const MAILBOX_MOST = 500;
+/** With so many effects or more in the outbox no turn is taken: mail waits until some are carried out. */
+export const OUTBOX_MOST = 500;
 
 export interface Conversation {
   /** 0 before the first commit. */
@@ -161,6 +207,8 @@ export interface Conversation {
   readonly mail: readonly Mail[];
   /** Soonest first. */
   readonly timers: readonly Timer[];
+  /** How many effects are in the outbox. */
+  readonly effects: number;
   /** When the next effect may be carried out, if there is any left. */
   readonly effectsDue: Instant | undefined;
 }
@@ -186,6 +234,8 @@ export interface SealedEffect {
   readonly at: Instant;
   /** For a `send`: the timeline entry whose `delivered` mark it sets. */
   readonly record: number | undefined;
+  /** Of the input that caused it. */
+  readonly request: string;
   readonly body: Sealed;
 }
 
@@ -194,14 +244,62 @@ export interface Claimed extends SealedEffect {
   readonly attempts: number;
   /** An earlier claim ran out without being settled: whether the effect happened is not known. */
   readonly unsettled: boolean;
+  /** When this claim runs out. An effect is claimed again only after that, so it also tells one claim from another. */
+  readonly until: Instant;
 }
 
-export type Settlement =
-  /** For a `send` with a `record`, marks that entry as delivered. */
-  | { readonly id: string; readonly outcome: 'done'; readonly at: Instant }
-  | { readonly id: string; readonly outcome: 'later'; readonly at: Instant }
-  /** Given up; `mail` goes into the same person's mailbox in the same write. */
-  | { readonly id: string; readonly outcome: 'failed'; readonly mail: Mail };
+/** `until` is the claim's. */
+export type Settlement = {
+  readonly id: string;
+  readonly until: Instant;
+} /** For a `send` with a `record`, marks that entry as delivered. */ & (
+  | { readonly outcome: 'done'; readonly at: Instant }
+  | { readonly outcome: 'later'; readonly at: Instant }
+  /** Given up; `mail` goes into the same person's mailbox in the same write, however much waits there. */
+  | { readonly outcome: 'failed'; readonly mail: Mail }
+);
+
+/** Who does what only one process may do at a time. */
+export interface Leases {
+  /**
+   * Takes or keeps the lease `name` for `term` milliseconds from now, by the store's own clock. Gives its number, which grows with
+   * every change of hands, or undefined while another holder has it.
+   */
+  lease(name: string, holder: string, term: number): Promise<number | undefined>;
+  /** Gives it back, if it is still the holder's. */
+  unlease(name: string, holder: string): Promise<void>;
+}
+
+/** Carries everything to another store, sealed as it is. Not while a practice works on the receiving one. */
+export interface Movable {
+  /** Everybody of whom anything is kept, the erased too, in one order everywhere. */
+  kept(): Promise<readonly PersonId[]>;
+  /** All of one person, in one order everywhere: what was claimed comes as not held and `unsettled`. */
+  pieces(person: PersonId): AsyncIterable<Piece>;
+  /** Keeps pieces of a person; the same ones again change nothing. */
+  keep(person: PersonId, pieces: readonly Piece[]): Promise<void>;
+  /** Removes every piece of a person, marks and known ids too. */
+  drop(person: PersonId): Promise<void>;
+}
+
+/** One thing that is kept of a person. `place` orders people and assignments as they came. */
+export type Piece =
+  | { readonly kind: 'key'; readonly wrapped: string | 'destroyed' }
+  | { readonly kind: 'person'; readonly place: number; readonly person: StoredPerson }
+  /** On the client's side. */
+  | { readonly kind: 'assigned'; readonly place: number; readonly staff: PersonId }
+  | { readonly kind: 'token'; readonly token: Token }
+  | {
+      readonly kind: 'conversation';
+      readonly revision: number;
+      readonly state: Sealed | undefined;
+      readonly timers: readonly Timer[];
+    }
+  | { readonly kind: 'mail'; readonly mail: Mail }
+  | { readonly kind: 'effect'; readonly effect: Omit<Claimed, 'until'>; readonly due: Instant }
+  /** An id that is not taken again. */
+  | { readonly kind: 'accepted'; readonly id: string }
+  | { readonly kind: 'record'; readonly record: TimelineRecord<Sealed> };
 
 /** What has come to pass, per person. */
 export interface Timeline {

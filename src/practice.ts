@@ -1,70 +1,94 @@
 /** Opens what a practice is kept in, as the settings say: the store and the vault. */
-import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { occupyDatabase, occupyFolder } from './alone.ts';
 import type { Book } from './care/route.ts';
 import type { Config } from './config.ts';
 import { mistakeLine } from './engine/mistake.ts';
 import { Fault } from './errors.ts';
 import { loadFlows } from './flows.ts';
 import type { Practice } from './model.ts';
-import type { Store, Vault } from './ports.ts';
+import type { Movable, Store, Vault } from './ports.ts';
 import { openPerson } from './runtime/people.ts';
 import { createSqliteStore } from './store/sqlite/index.ts';
-import { loadMaster } from './vault/master.ts';
+import { loadMaster, readMaster } from './vault/master.ts';
 import { createVault } from './vault/vault.ts';
+import { createWorld } from './world.ts';
 
 interface Opening {
-  /** For what only one process may do at a time, running the practice above all; it is refused while another one is at it. */
+  /** For what only one process may do at a time, running an embedded practice above all; it is refused while another one is at it. */
   readonly alone?: boolean;
   /** A practice is made where there is none; else that is a Fault of the settings. */
   readonly make?: boolean;
   /** What was there is thrown away. */
   readonly anew?: boolean;
+  /** Called when another process took this one for dead and works in its place. */
+  readonly onLost?: (why: unknown) => void;
 }
 
-export async function openPractice(
-  config: Config,
-  { alone = false, make = false, anew = false }: Opening = {},
-): Promise<{ store: Store; vault: Vault }> {
-  const folder = config.DATA_DIR;
-  const file = join(folder, 'meanwhile.db');
-  if (!make && !existsSync(file))
-    throw new Fault('setting', `DATA_DIR: there is no practice in ${folder}. "npm start" makes one.`);
-  const master = await openFolder(config);
-  const leave = alone ? occupy(folder) : () => {};
-  if (anew) for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
-  let close = async () => leave();
+export interface Opened {
+  readonly store: Store & Movable;
+  readonly vault: Vault;
+}
+
+export async function openPractice(config: Config, opening: Opening = {}): Promise<Opened> {
+  const open = config.MONGODB_URI === undefined ? openEmbedded : openDatabase;
+  const { master, store } = await open(config, opening);
   try {
-    const opened = createSqliteStore({ file });
-    close = () => opened.close().finally(leave);
-    const store = { ...opened, close };
     const vault = createVault({ master, keys: store });
     // A wrong master key shows here, before anybody is let in.
     const [anybody] = await store.everyone();
     if (anybody) await openPerson(vault, anybody);
     return { store, vault };
   } catch (fault) {
-    await close();
+    await store.close();
     throw fault;
   }
 }
 
-/** Until the returned function is called, or this process ends, however it ends. Throws a Fault of the settings when another one is at work. */
-function occupy(folder: string): () => void {
-  const file = join(folder, 'meanwhile.lock');
-  closeSync(openSync(file, 'a', 0o600));
-  // An empty database, for its lock: the system lets go of it when the process is gone.
-  const lock = new DatabaseSync(file, { timeout: 0 });
+interface Kept {
+  readonly master: Uint8Array;
+  readonly store: Store & Movable;
+}
+
+/** In a file of the data folder. */
+async function openEmbedded(config: Config, { alone = false, make = false, anew = false }: Opening): Promise<Kept> {
+  const folder = config.DATA_DIR;
+  const file = join(folder, 'meanwhile.db');
+  if (!make && !existsSync(file))
+    throw new Fault('setting', `DATA_DIR: there is no practice in ${folder}. "npm start" makes one.`);
+  const master = await openFolder(config);
+  const leave = alone ? occupyFolder(folder) : () => {};
   try {
-    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
-    return () => lock.close();
-  } catch (cause) {
-    lock.close();
-    const next = 'Stop that one first, or set DATA_DIR to another folder.';
-    throw new Fault('setting', `DATA_DIR: a Meanwhile that runs already works on ${folder}. ${next}`, { cause });
+    if (anew) for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+    const store = createSqliteStore({ file });
+    return { master, store: { ...store, close: () => store.close().finally(leave) } };
+  } catch (fault) {
+    leave();
+    throw fault;
   }
 }
+
+/** In MongoDB. */
+async function openDatabase(config: Config, { alone = false, make = false, onLost = fail }: Opening): Promise<Kept> {
+  const { createMongoStore } = await import('./store/mongo/index.ts');
+  const { MASTER_KEY: given } = config;
+  const master = given === undefined ? await openFolder(config) : readMaster(given);
+  const uri = config.MONGODB_URI ?? '';
+  const store = await createMongoStore({ uri, make: make && config.NODE_ENV !== 'production' });
+  if (!alone) return { master, store };
+  try {
+    const leave = await occupyDatabase(store, createWorld(), onLost);
+    return { master, store: { ...store, close: () => leave().finally(store.close) } };
+  } catch (fault) {
+    await store.close();
+    throw fault;
+  }
+}
+
+const fail = (why: unknown) => {
+  throw why;
+};
 
 /** The folder, made for its owner alone when it is missing, and the master key. */
 async function openFolder({ DATA_DIR: folder, MASTER_KEY: given }: Config): Promise<Uint8Array> {

@@ -12,6 +12,7 @@ const LONGEST_DELAY = 2 ** 31 - 1;
 export function createWorld(): World {
   return {
     now: Date.now,
+    elapsed: () => performance.now(),
     id: () => randomBytes(16).toString('base64url'),
     at(at, wake) {
       let timer: NodeJS.Timeout;

@@ -46,7 +46,7 @@ export function createTerminalChannel({
   return {
     name: 'terminal',
     // A message may be of any length; a question is spelt out in text; what is printed twice is seen twice.
-    features: { textLimit: Number.POSITIVE_INFINITY, questions: false, repeatable: false },
+    features: { textLimit: Number.POSITIVE_INFINITY, questions: false, repeatable: false, exclusive: false },
 
     async start(receive) {
       lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });

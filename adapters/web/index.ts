@@ -6,7 +6,7 @@ import { read, TEXT_LIMIT } from './read.ts';
 
 export interface WebChannel extends Channel {
   /** Takes the fields that a page of `person` posted. `problem` names what is wrong with them; rejects when they could not be kept. */
-  submit(person: Person, body: unknown): Promise<'accepted' | 'duplicate' | { problem: string }>;
+  submit(person: Person, body: unknown, request?: string): Promise<'accepted' | 'duplicate' | { problem: string }>;
 }
 
 /** `clock` gives the instant at which something was posted. */
@@ -14,7 +14,7 @@ export function createWebChannel(clock: () => Instant = Date.now): WebChannel {
   let receive: Receive | undefined;
   return {
     name: 'web',
-    features: { textLimit: TEXT_LIMIT, questions: true, repeatable: true },
+    features: { textLimit: TEXT_LIMIT, questions: true, repeatable: true, exclusive: false },
     async start(taker) {
       receive = taker;
     },
@@ -24,10 +24,10 @@ export function createWebChannel(clock: () => Instant = Date.now): WebChannel {
     async send() {
       return { outcome: 'sent' };
     },
-    async submit(person, body) {
+    async submit(person, body, request) {
       if (!receive) throw new Fault('world', 'the web channel is not running', { retry: true });
       const posted = read(person, body, clock());
-      return 'problem' in posted ? posted : receive(posted);
+      return 'problem' in posted ? posted : receive(posted, request);
     },
   };
 }

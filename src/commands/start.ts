@@ -1,20 +1,28 @@
 /** `meanwhile start`: runs the practice until it is told to stop. */
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
+import { Fault } from '../errors.ts';
 import { start } from '../main.ts';
+import type { Part } from '../runtime/runtime.ts';
 import type { Command } from './command.ts';
 
 export const command: Command = {
   name: 'start',
   summary: 'runs the practice',
-  usage: `meanwhile start [--demo]
+  usage: `meanwhile start [--demo] [--only web|worker]
 
   --demo   a fictional practice with three weeks of history, in a folder of its own that begins anew each time
+  --only   a part of it: "web" takes in what people do and shows them their pages, "worker" does the rest; any number of each
+           work together when MONGODB_URI and REDIS_URL are set
 
 Settings come from the environment: "meanwhile settings" lists them.`,
   async run(args, { out }) {
-    const { values } = parseArgs({ args, options: { demo: { type: 'boolean', default: false } } });
-    const running = await start(readConfig(process.env), { demo: values.demo });
+    const { values } = parseArgs({
+      args,
+      options: { demo: { type: 'boolean', default: false }, only: { type: 'string' } },
+    });
+    const only = part(values.only);
+    const running = await start(readConfig(process.env), { demo: values.demo, only });
     out(`\nMeanwhile listens on ${running.url}\n`);
     for (const { person, url } of running.links)
       out(`  ${person.name} (${person.role}) signs in once with\n  ${url}\n`);
@@ -26,6 +34,11 @@ Settings come from the environment: "meanwhile settings" lists them.`,
     return 0;
   },
 };
+
+function part(name: string | undefined): Part | undefined {
+  if (name === undefined || name === 'web' || name === 'worker') return name;
+  throw new Fault('caller', `--only takes "web" or "worker", not "${name}".`);
+}
 
 const stopSignal = (): Promise<void> =>
   new Promise((resolve) => {

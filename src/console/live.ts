@@ -1,7 +1,8 @@
 /** Living pages: tells open pages that something they show has changed, or that somebody is writing. Nothing here carries words. */
 import type { Response } from 'express';
 import type { Person, PersonId } from '../model.ts';
-import type { Desk } from '../runtime/desk.ts';
+import type { Desk, Signal } from '../runtime/desk.ts';
+import { sideOf } from './visit.ts';
 
 /** Open pages of one browser session; beyond it the longest open one rests until it is looked at again. */
 const STREAMS = 4;
@@ -15,15 +16,12 @@ const QUIET = 150;
 export interface Live {
   /** Keeps the response open and tells it of everybody in `scope`. */
   open(session: string, person: Person, scope: () => Promise<ReadonlySet<PersonId>>, response: Response): Promise<void>;
-  /** Somebody writes on `about`'s timeline: the other side's pages show it. */
-  typing(from: Person, about: PersonId): void;
-  /** Ends every stream of a session. */
-  close(session: string): void;
   /** Resolves soon after something of `person` changes, or after `wait` milliseconds. */
   change(person: PersonId, wait: number): Promise<void>;
 }
 
 interface Stream {
+  /** The session's mark. */
   readonly session: string;
   readonly person: Person;
   readonly scope: () => Promise<ReadonlySet<PersonId>>;
@@ -36,25 +34,19 @@ export function createLive(desk: Desk): Live {
   const streams = new Set<Stream>();
   const waiting = new Set<(person: PersonId) => void>();
 
-  desk.watch((person) => {
-    for (const wake of waiting) wake(person);
-    for (const stream of streams) pass(stream, person).catch(stream.end);
+  desk.watch((signal) => {
+    if (signal.kind === 'changed') for (const wake of waiting) wake(signal.person);
+    for (const stream of streams) pass(stream, signal).catch(stream.end);
   });
 
   return {
     async open(session, person, scope, response) {
-      const stream = start(session, person, scope, await scope(), response);
+      const mark = desk.markOf(session);
+      const stream = start(mark, person, scope, await scope(), response);
       streams.add(stream);
       response.on('close', () => streams.delete(stream));
-      const same = [...streams].filter((other) => other.session === session);
+      const same = [...streams].filter((other) => other.session === mark);
       for (const old of same.slice(0, -STREAMS)) rest(old);
-    },
-    typing(from, about) {
-      const other = (person: Person) => (from.role === 'client') !== (person.role === 'client');
-      for (const stream of streams) if (other(stream.person) && stream.scoped.has(about)) stream.say('typing', about);
-    },
-    close(session) {
-      for (const stream of streams) if (stream.session === session) stream.end();
     },
     change(person, wait) {
       return new Promise((resolve) => {
@@ -80,8 +72,17 @@ export function createLive(desk: Desk): Live {
   }
 }
 
+async function pass(stream: Stream, signal: Signal): Promise<void> {
+  if (signal.kind === 'signed-out') {
+    if (signal.session === stream.session) stream.end();
+  } else if (signal.kind === 'typing') {
+    const other = sideOf(stream.person) !== signal.by;
+    if (other && stream.scoped.has(signal.person)) stream.say('typing', signal.person);
+  } else await passChange(stream, signal.person);
+}
+
 /** Something of the reader's own may be that somebody is new in their care. */
-async function pass(stream: Stream, person: PersonId): Promise<void> {
+async function passChange(stream: Stream, person: PersonId): Promise<void> {
   if (person === stream.person.id) stream.scoped = await stream.scope();
   if (person === stream.person.id || stream.scoped.has(person)) stream.say('changed', person);
 }

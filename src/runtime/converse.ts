@@ -3,7 +3,7 @@ import type { State } from '../care/state.ts';
 import { failedTurn, turn } from '../care/turn.ts';
 import { faultFields } from '../errors.ts';
 import type { Facts, Input, Instant, PersonId, Timer, Turn } from '../model.ts';
-import { type Conversation, MAIL_LOADED, type Mail } from '../ports.ts';
+import { type Conversation, MAIL_LOADED, type Mail, OUTBOX_MOST } from '../ports.ts';
 import { deliver } from './deliver.ts';
 import { factsFor } from './people.ts';
 import type { Ports } from './ports.ts';
@@ -22,35 +22,85 @@ export async function converse(ports: Ports, person: PersonId): Promise<void> {
     taken = await takeAll(ports, person, conversation);
   }
   const later = await deliver(ports, person);
+  if (taken === 'full') return makeRoom(ports, person);
   const next = Math.min(taken[0]?.at ?? Infinity, later ?? Infinity, conversation.effectsDue ?? Infinity);
   // A delayed ring makes the next few minutes precise.
   if (next > world.now() && next <= world.now() + NEAR) await queue.ring(person, { at: next, lane: 'planned' });
 }
 
-/** Takes what was loaded, one turn and one commit each. Gives the timers that remain, or `again` to load anew. */
+/** What was carried out made room for turns that wait; what could not be is rung by the sweep when it is due. */
+async function makeRoom({ store, queue, log, meter }: Ports, person: PersonId): Promise<void> {
+  meter.full();
+  const { effects } = await store.load(person);
+  if (effects < OUTBOX_MOST) await queue.ring(person);
+  else log.warn({ person, effects }, 'an outbox is full, its mailbox waits');
+}
+
+/**
+ * Takes what was loaded, one turn and one commit each. Gives the timers that remain; `again`: load anew; `full`: the outbox has to
+ * be worked off first.
+ */
 async function takeAll(
   ports: Ports,
   person: PersonId,
   conversation: Conversation,
-): Promise<readonly Timer[] | 'again'> {
-  let { revision, timers } = conversation;
+): Promise<readonly Timer[] | 'again' | 'full'> {
+  let { revision, timers, effects } = conversation;
   const mail = [...conversation.mail];
   let state: State | undefined;
   for (let first = true; ; first = false) {
     const timer = dueBefore(timers, mail[0], ports.world.now());
     const letter = timer ? undefined : mail.shift();
     if (!timer && !letter) return conversation.mail.length < MAIL_LOADED ? timers : 'again';
+    if (effects >= OUTBOX_MOST) return 'full';
     const facts = await factsFor(ports, person, revision + 1);
     if (!facts) return [];
     if (first) state = await openState(ports.vault, person, conversation);
     const input: Input = letter ? await openMail(ports.vault, letter) : { kind: 'timer', ...(timer as Timer) };
-    const next = attempt(ports, timers, state, input, facts);
+    const request = letter?.request || facts.id;
+    const next = await ports.meter.step('turn', request, () =>
+      take(ports, { person, revision, consumed: letter?.id, request }, timers, state, input, facts),
+    );
     // Somebody else took a turn: nothing was written.
-    if ((await commit(ports, person, revision, letter?.id, next)) === 'conflict') return 'again';
+    if (next === 'conflict') return 'again';
     revision += 1;
+    effects += next.effects.length;
     timers = next.timers.toSorted((a, b) => a.at - b.at);
     state = next.state;
   }
+}
+
+/** Which input of whom a turn takes. */
+interface Taking {
+  readonly person: PersonId;
+  /** Before the turn. */
+  readonly revision: number;
+  /** The mail's id; undefined for a timer. */
+  readonly consumed: string | undefined;
+  readonly request: string;
+}
+
+/** One turn and its commit. */
+async function take(
+  ports: Ports,
+  taking: Taking,
+  timers: readonly Timer[],
+  state: State | undefined,
+  input: Input,
+  facts: Facts,
+): Promise<Turn<State | undefined> | 'conflict'> {
+  const { store, vault, signals, meter, log } = ports;
+  const { person, revision, consumed, request } = taking;
+  const { next, outcome } = attempt(ports, timers, state, input, facts);
+  const cause = { at: ports.world.now(), request };
+  const committed = await store.commit(await sealTurn(vault, person, revision, consumed, next, cause));
+  signals.tell({ kind: 'changed', person });
+  meter.turn(input.kind, committed === 'conflict' ? 'conflict' : outcome);
+  if (committed === 'conflict') return 'conflict';
+  if (input.kind === 'timer') meter.timer(cause.at - input.at);
+  const planned = next.effects.length;
+  log.info({ request, person, input: input.kind, revision: revision + 1, planned, outcome }, 'turn');
+  return next;
 }
 
 /** The timer that is due and older than the oldest mail, if there is one. */
@@ -59,16 +109,9 @@ function dueBefore(timers: readonly Timer[], letter: Mail | undefined, now: Inst
   return timer && timer.at <= now && (!letter || timer.at < letter.at) ? timer : undefined;
 }
 
-async function commit(
-  { store, vault, world, changed }: Ports,
-  person: PersonId,
-  revision: number,
-  consumed: string | undefined,
-  next: Turn<State | undefined>,
-): Promise<'committed' | 'conflict'> {
-  const outcome = await store.commit(await sealTurn(vault, person, revision, consumed, next, world.now()));
-  changed(person);
-  return outcome;
+interface Attempt {
+  readonly next: Turn<State | undefined>;
+  readonly outcome: 'committed' | 'failed';
 }
 
 /** The turn; when it throws, what is committed instead: a turn that fails can never block the mailbox. */
@@ -78,16 +121,17 @@ function attempt(
   state: State | undefined,
   input: Input,
   facts: Facts,
-): Turn<State | undefined> {
+): Attempt {
   try {
-    return turn(book, state, input, facts);
+    return { next: turn(book, state, input, facts), outcome: 'committed' };
   } catch (fault) {
     log.error({ person: facts.self.id, input: input.kind, ...faultFields(fault) }, 'a turn failed');
   }
   try {
-    return failedTurn(book, state, input, facts);
+    return { next: failedTurn(book, state, input, facts), outcome: 'failed' };
   } catch (fault) {
     log.error({ person: facts.self.id, input: input.kind, ...faultFields(fault) }, 'a failed turn could not be told');
-    return { state, effects: [], timers: timers.filter(({ id }) => id !== input.id) };
+    const left = timers.filter(({ id }) => id !== input.id);
+    return { next: { state, effects: [], timers: left }, outcome: 'failed' };
   }
 }

@@ -6,8 +6,13 @@ import type { Claimed, Receipt, Settlement } from '../ports.ts';
 import type { Ports } from './ports.ts';
 import { openEffect, sealChange, sealMail } from './sealed.ts';
 
-/** How long a worker may take over what it claimed before another may (milliseconds). */
-export const HOLD = 60_000;
+/**
+ * How long a worker may take over what it claimed before another may (milliseconds): after a worker's death what it held waits for
+ * so long.
+ */
+export const HOLD = 20_000;
+/** With less than this left of the hold nothing more is begun: longer than any adapter waits for its platform. */
+const LAST_MOMENT = 12_000;
 /** After so many attempts a send is given up and the conversation is told; with the waits below that is about two hours. */
 const ATTEMPTS = 20;
 const FIRST_WAIT = 1000;
@@ -19,7 +24,7 @@ export async function deliver(ports: Ports, person: PersonId): Promise<Instant |
   const claimed = await ports.store.claim(person, now, now + HOLD);
   if (claimed.length === 0) return undefined;
   const postponed = await carryOut(ports, person, claimed);
-  ports.changed(person);
+  ports.signals.tell({ kind: 'changed', person });
   return postponed.size > 0 ? Math.min(...postponed.values()) : undefined;
 }
 
@@ -32,9 +37,11 @@ async function carryOut(
   const postponed = new Map<string, Instant>();
   let settlements: Settlement[] = [];
   for (const effect of claimed) {
-    const until = postponed.get(effect.stream);
+    const at = postponed.get(effect.stream) ?? tooLate(ports, effect);
     const settlement: Settlement =
-      until === undefined ? await apply(ports, person, effect) : { id: effect.id, outcome: 'later', at: until };
+      at === undefined
+        ? await ports.meter.step(effect.kind, effect.request, () => apply(ports, person, effect))
+        : { ...proof(effect), outcome: 'later', at };
     if (settlement.outcome === 'later') postponed.set(effect.stream, settlement.at);
     settlements.push(settlement);
     // A send is settled at once: the shorter its fate is unknown, the better.
@@ -46,18 +53,25 @@ async function carryOut(
   return postponed;
 }
 
+/** Now, for what is held no longer than a moment: whoever was paused or slow must not act on it any more. */
+function tooLate({ world }: Ports, { until }: Claimed): Instant | undefined {
+  const now = world.now();
+  return now > until - LAST_MOMENT ? now : undefined;
+}
+
+const proof = ({ id, until }: Claimed) => ({ id, until });
+
 async function apply(ports: Ports, person: PersonId, claimed: Claimed): Promise<Settlement> {
-  const { id } = claimed;
   const effect = await openEffect(ports.vault, person, claimed);
   try {
     if (effect.kind === 'send') return await send(ports, person, claimed, effect);
-    if (effect.kind === 'tell') await tell(ports, person, id, effect);
+    if (effect.kind === 'tell') await tell(ports, person, claimed, effect);
     if (effect.kind === 'record')
       await ports.store.change(person, await sealChange(ports.vault, person, effect.change));
-    return { id, outcome: 'done', at: ports.world.now() };
+    return { ...proof(claimed), outcome: 'done', at: ports.world.now() };
   } catch (fault) {
     ports.log.error(
-      { person, effect: effect.kind, attempts: claimed.attempts, ...faultFields(fault) },
+      { request: claimed.request, person, effect: effect.kind, attempts: claimed.attempts, ...faultFields(fault) },
       'an effect failed',
     );
     return later(ports, claimed);
@@ -69,23 +83,47 @@ type Send = Extract<Effect, { kind: 'send' }>;
 async function send(ports: Ports, person: PersonId, claimed: Claimed, effect: Send): Promise<Settlement> {
   const { id } = claimed;
   const channel = ports.channels.get(effect.to.channel);
-  if (!channel) return failed(ports, person, id, effect, 'gone');
-  if (claimed.unsettled && !channel.features.repeatable) return failed(ports, person, id, effect, 'unknown');
-  if (claimed.attempts >= ATTEMPTS) return failed(ports, person, id, effect, 'exhausted');
-  const receipt = await attempt(ports, effect, () => channel.send({ id, to: effect.to, message: effect.message }));
-  if (receipt === 'unknown')
-    return channel.features.repeatable ? later(ports, claimed) : failed(ports, person, id, effect, 'unknown');
-  if (receipt.outcome === 'failed') return failed(ports, person, id, effect, receipt.reason);
-  if (receipt.outcome === 'later') return later(ports, claimed, receipt.at);
-  return { id, outcome: 'done', at: ports.world.now() };
+  const giveUp = (reason: Undeliverable) => failed(ports, person, claimed, effect, reason);
+  if (!channel) return giveUp('gone');
+  if (claimed.unsettled && !channel.features.repeatable) return giveUp('unknown');
+  if (claimed.attempts >= ATTEMPTS) return giveUp('exhausted');
+  const receipt = await attempt(ports, claimed, effect, () =>
+    channel.send({ id, to: effect.to, message: effect.message }),
+  );
+  if (receipt === 'unknown' && !channel.features.repeatable) return giveUp('unknown');
+  if (receipt === 'unknown') return postpone(ports, claimed, effect);
+  if (receipt.outcome === 'failed') return giveUp(receipt.reason);
+  if (receipt.outcome === 'later') return postpone(ports, claimed, effect, receipt.at);
+  report(ports, claimed, effect, 'sent');
+  return { ...proof(claimed), outcome: 'done', at: ports.world.now() };
+}
+
+function report(
+  { log, meter }: Ports,
+  { request, id, attempts }: Claimed,
+  { to: { channel } }: Send,
+  outcome: 'sent' | 'later' | Undeliverable,
+): void {
+  log.info({ request, effect: id, channel, attempts, outcome }, 'send');
+  meter.send(channel, outcome);
+}
+
+function postpone(ports: Ports, claimed: Claimed, effect: Send, at?: Instant): Settlement {
+  report(ports, claimed, effect, 'later');
+  return later(ports, claimed, at);
 }
 
 /** A channel that throws leaves it open whether the message went out. */
-async function attempt({ log }: Ports, { to }: Send, act: () => Promise<Receipt>): Promise<Receipt | 'unknown'> {
+async function attempt(
+  { log }: Ports,
+  { request }: Claimed,
+  { to }: Send,
+  act: () => Promise<Receipt>,
+): Promise<Receipt | 'unknown'> {
   try {
     return await act();
   } catch (fault) {
-    log.error({ channel: to.channel, ...faultFields(fault) }, 'a send ended without an answer');
+    log.error({ request, channel: to.channel, ...faultFields(fault) }, 'a send ended without an answer');
     return 'unknown';
   }
 }
@@ -94,12 +132,12 @@ async function attempt({ log }: Ports, { to }: Send, act: () => Promise<Receipt>
 async function tell(
   ports: Ports,
   from: PersonId,
-  id: string,
+  { id, request }: Claimed,
   { to, told }: Extract<Effect, { kind: 'tell' }>,
 ): Promise<void> {
   const { store, vault, queue, world } = ports;
   if (!(await store.around(to))) return;
-  await store.accept(await sealMail(vault, to, { kind: 'told', id, at: world.now(), from, told }));
+  await store.accept(await sealMail(vault, to, { kind: 'told', id, at: world.now(), from, told }, request));
   await queue.ring(to, { lane: 'live' });
 }
 
@@ -107,17 +145,20 @@ async function tell(
 async function failed(
   ports: Ports,
   person: PersonId,
-  id: string,
-  { to, record }: Send,
+  claimed: Claimed,
+  effect: Send,
   reason: Undeliverable,
 ): Promise<Settlement> {
+  const { id, request } = claimed;
+  const { to, record } = effect;
+  report(ports, claimed, effect, reason);
   const input = { kind: 'undelivered', id: `undelivered:${id}`, at: ports.world.now(), to, reason } as const;
-  const mail = await sealMail(ports.vault, person, record === undefined ? input : { ...input, record });
+  const mail = await sealMail(ports.vault, person, record === undefined ? input : { ...input, record }, request);
   await ports.queue.ring(person, { lane: 'live' });
-  return { id, outcome: 'failed', mail };
+  return { ...proof(claimed), outcome: 'failed', mail };
 }
 
-function later({ world }: Ports, { id, attempts }: Claimed, at?: number): Settlement {
-  const wait = Math.min(FIRST_WAIT * 2 ** attempts, LONGEST_WAIT);
-  return { id, outcome: 'later', at: Math.max(at ?? 0, world.now() + (at === undefined ? wait : 0)) };
+function later({ world }: Ports, claimed: Claimed, at?: number): Settlement {
+  const wait = Math.min(FIRST_WAIT * 2 ** claimed.attempts, LONGEST_WAIT);
+  return { ...proof(claimed), outcome: 'later', at: Math.max(at ?? 0, world.now() + (at === undefined ? wait : 0)) };
 }

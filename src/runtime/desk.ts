@@ -13,10 +13,12 @@ import type {
   RoutinePlan,
   TimelineRecord,
 } from '../model.ts';
-import type { Token } from '../ports.ts';
+import type { Signal, Token } from '../ports.ts';
 import { openAround, sealPerson } from './people.ts';
 import type { Ports } from './ports.ts';
 import { openRecord, openState } from './sealed.ts';
+
+export type { Signal };
 
 export interface Desk {
   // ---- signing in ----
@@ -55,8 +57,12 @@ export interface Desk {
   link(staff: Person, client: PersonId): Promise<{ kind: 'invitation' | 'sign-in'; secret: string } | 'forbidden'>;
 
   // ---- living pages ----
-  /** Calls `changed` after anything changed that a page about `person` shows; returns the way to stop it. */
-  watch(changed: (person: PersonId) => void): () => void;
+  /** Hears what open pages are told, from every process; returns the way to stop it. */
+  watch(listener: (signal: Signal) => void): () => void;
+  /** `from` writes on `about`'s timeline. */
+  typing(from: Person, about: PersonId): void;
+  /** How signals name a browser session. */
+  markOf(session: string): string;
 }
 
 export interface Plan {
@@ -95,12 +101,8 @@ const SIGN_IN_LASTS = HOUR;
 /** A browser session ends when it has not been used for so long. */
 const SESSION_LASTS = { client: 30 * DAY, staff: 12 * HOUR };
 
-/** Who wants to know when something changed. */
-export type Watchers = Set<(person: PersonId) => void>;
-
-/** `watchers` is filled by `watch`; whoever makes the ports calls what is in it. */
-export function createDesk(ports: Ports, watchers: Watchers): Desk {
-  const { store, vault, world } = ports;
+export function createDesk(ports: Ports): Desk {
+  const { store, vault, world, signals } = ports;
 
   return {
     async peek(secret) {
@@ -127,6 +129,7 @@ export function createDesk(ports: Ports, watchers: Watchers): Desk {
     },
     async signOut(session) {
       await store.takeToken(hashOf(session), world.now());
+      signals.tell({ kind: 'signed-out', session: hashOf(session) });
     },
 
     async history(reader, of, query) {
@@ -158,7 +161,7 @@ export function createDesk(ports: Ports, watchers: Watchers): Desk {
       await store.putPerson(await sealPerson(vault, { id: client, role: 'client', name, locale, zone, addresses: [] }));
       await store.link(webAddress(client), client);
       await store.assign(staff.id, client);
-      ports.changed(staff.id);
+      signals.tell({ kind: 'changed', person: staff.id });
       return { client, secret: await issue(ports, client, 'invitation', world.now() + INVITATION_LASTS) };
     },
     async link(staff, client) {
@@ -170,10 +173,9 @@ export function createDesk(ports: Ports, watchers: Watchers): Desk {
       return { kind, secret: await issue(ports, client, kind, expires) };
     },
 
-    watch(changed) {
-      watchers.add(changed);
-      return () => void watchers.delete(changed);
-    },
+    watch: signals.watch,
+    typing: ({ role }, person) => signals.tell({ kind: 'typing', person, by: role === 'client' ? 'client' : 'staff' }),
+    markOf: hashOf,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the runtime is made of: the ports, the book of flows and words, and where faults are reported. */
 import type { Book } from '../care/route.ts';
-import type { ChannelName, PersonId, Practice } from '../model.ts';
-import type { Channel, Queue, Store, Vault, World } from '../ports.ts';
+import type { ChannelName, Effect, Input, Practice, Undeliverable } from '../model.ts';
+import type { Channel, Queue, Signals, Store, Vault, World } from '../ports.ts';
 
 export interface Ports {
   readonly store: Store;
@@ -11,10 +11,29 @@ export interface Ports {
   readonly channels: ReadonlyMap<ChannelName, Channel>;
   readonly book: Book;
   readonly practice: Practice;
+  readonly signals: Signals;
+  /** No other process works on this practice: nothing has to be agreed with one. */
+  readonly alone: boolean;
   readonly log: Log;
-  /** Called after anything changed that a page about `person` shows. */
-  readonly changed: (person: PersonId) => void;
+  readonly meter: Meter;
 }
+
+/** Figures for the operator. They tell kinds and channels apart, never people. */
+export interface Meter {
+  received(channel: ChannelName, outcome: 'accepted' | 'duplicate' | 'refused'): void;
+  turn(input: Input['kind'], outcome: 'committed' | 'conflict' | 'failed'): void;
+  /** A timer was taken so many milliseconds after its time. */
+  timer(late: number): void;
+  send(channel: ChannelName, outcome: 'sent' | 'later' | Undeliverable): void;
+  /** Somebody's outbox was so full that no turn was taken. */
+  full(): void;
+  /** A sweep found so many people with something due. */
+  swept(due: number): void;
+  /** Times a step of what follows from `request`; where traces are collected, as a span of it. */
+  step<Result>(step: Step, request: string, work: () => Promise<Result>): Promise<Result>;
+}
+
+export type Step = 'receive' | 'turn' | Effect['kind'];
 
 /** Structured lines; never anything that a client or a therapist said. */
 export interface Log {

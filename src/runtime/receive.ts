@@ -5,13 +5,31 @@ import type { Ports } from './ports.ts';
 import { sealMail } from './sealed.ts';
 
 /** Rejects when the inbound could not be kept: the adapter then must not acknowledge it. */
-export async function receive(ports: Ports, inbound: Inbound): Promise<'accepted' | 'duplicate'> {
-  const { store, vault, queue, world } = ports;
-  const { from } = inbound;
+export async function receive(
+  ports: Ports,
+  inbound: Inbound,
+  request: string = ports.world.id(),
+): Promise<'accepted' | 'duplicate'> {
+  const { channel } = inbound.from;
+  try {
+    const outcome = await ports.meter.step('receive', request, () => keep(ports, inbound, request));
+    ports.meter.received(channel, outcome);
+    return outcome;
+  } catch (fault) {
+    ports.meter.received(channel, 'refused');
+    throw fault;
+  }
+}
+
+async function keep(ports: Ports, inbound: Inbound, request: string): Promise<'accepted' | 'duplicate'> {
+  const { store, vault, queue, world, log } = ports;
+  const { from, event } = inbound;
   const person = await store.owner(from);
   if (person === undefined) throw new Fault('caller', `Nobody here is known by this ${from.channel} address.`);
   const id = `${from.channel}/${from.workspace}/${inbound.id}`;
-  const outcome = await store.accept(await sealMail(vault, person, { kind: 'inbound', id, at: world.now(), inbound }));
+  const input = { kind: 'inbound', id, at: world.now(), inbound } as const;
+  const outcome = await store.accept(await sealMail(vault, person, input, request));
+  log.info({ request, person, channel: from.channel, kind: event.kind, outcome }, 'received');
   await queue.ring(person, { lane: 'live' });
   return outcome;
 }

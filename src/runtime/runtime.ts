@@ -1,10 +1,15 @@
 /** Ties the ways in, through and out together: what `main` starts and stops. */
+import { Fault } from '../errors.ts';
 import type { Inbound, PersonId } from '../model.ts';
-import type { Receive } from '../ports.ts';
+import type { Channel, Receive } from '../ports.ts';
 import { converse } from './converse.ts';
+import { keepLease } from './lease.ts';
 import type { Ports } from './ports.ts';
 import { receive } from './receive.ts';
 import { keepRecovering } from './recover.ts';
+
+/** What a process does: takes in what people do (`web`), works it off (`worker`), or both. */
+export type Part = 'web' | 'worker';
 
 export interface Runtime {
   readonly receive: Receive;
@@ -14,20 +19,37 @@ export interface Runtime {
   stop(): Promise<void>;
 }
 
-export function createRuntime(ports: Ports): Runtime {
-  const take = (inbound: Inbound) => receive(ports, inbound);
-  let stopRecovering = () => {};
+export function createRuntime(ports: Ports, parts: readonly Part[] = ['web', 'worker']): Runtime {
+  const take = (inbound: Inbound, request?: string) => receive(ports, inbound, request);
+  const all = [...ports.channels.values()];
+  const shared = parts.includes('web') ? all.filter(({ features }) => !features.exclusive) : [];
+  const exclusive = parts.includes('worker') ? all.filter(({ features }) => features.exclusive) : [];
+  let leases: readonly (() => Promise<void>)[] = [];
   return {
     receive: take,
     async start() {
-      await ports.queue.serve((person: PersonId) => converse(ports, person));
-      stopRecovering = keepRecovering(ports);
-      for (const channel of ports.channels.values()) await channel.start(take);
+      if (parts.includes('worker')) {
+        await ports.queue.serve((person: PersonId) => converse(ports, person));
+        leases = [keepRecovering(ports), ...exclusive.map((channel) => keepListening(ports, channel, take))];
+      }
+      for (const channel of shared) await channel.start(take);
     },
     async stop() {
-      for (const channel of ports.channels.values()) await channel.stop();
-      stopRecovering();
+      for (const channel of shared) await channel.stop();
+      for (const stop of leases) await stop();
       await ports.queue.close();
     },
   };
+}
+
+/** Holds the channel's one connection whenever this process has the lease of it; takes nothing in once that is lost. */
+function keepListening(ports: Ports, channel: Channel, take: Receive): () => Promise<void> {
+  return keepLease(ports, `channel:${channel.name}`, {
+    begin: ({ valid }) =>
+      channel.start(async (inbound, request) => {
+        if (!valid()) throw new Fault('world', 'Another process listens now.', { retry: true });
+        return take(inbound, request);
+      }),
+    end: () => channel.stop(),
+  });
 }

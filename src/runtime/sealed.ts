@@ -20,9 +20,10 @@ export async function sealMail(
   vault: Vault,
   person: PersonId,
   input: Exclude<Input, { kind: 'timer' }>,
+  request: string,
 ): Promise<Mail> {
   const { id, at, kind, ...body } = input;
-  return { id, at, kind, person, body: await vault.seal(person, 'input', JSON.stringify(body)) };
+  return { id, at, kind, person, request, body: await vault.seal(person, 'input', JSON.stringify(body)) };
 }
 
 export async function openMail(vault: Vault, { person, id, at, kind, body }: Mail): Promise<Input> {
@@ -34,20 +35,25 @@ export async function openState(vault: Vault, person: PersonId, { state }: Conve
   return state && readState(await vault.open(person, 'state', state));
 }
 
-/** `consumed` is the mail's id; undefined for a timer. */
+/** `consumed` is the mail's id; undefined for a timer. `cause`: when and by which request it came to be. */
 export async function sealTurn(
   vault: Vault,
   person: PersonId,
   revision: number,
   consumed: string | undefined,
   turn: Turn<State | undefined>,
-  now: Instant,
+  cause: Cause,
 ): Promise<SealedTurn> {
   const state = turn.state && (await vault.seal(person, 'state', JSON.stringify(turn.state)));
   const effects = await Promise.all(
-    turn.effects.map((effect, index) => sealEffect(vault, person, `${person}:${revision}:${index}`, effect, now)),
+    turn.effects.map((effect, index) => sealEffect(vault, person, `${person}:${revision}:${index}`, effect, cause)),
   );
   return { person, revision, consumed, state, effects, timers: turn.timers };
+}
+
+export interface Cause {
+  readonly at: Instant;
+  readonly request: string;
 }
 
 async function sealEffect(
@@ -55,11 +61,11 @@ async function sealEffect(
   person: PersonId,
   id: string,
   effect: Effect,
-  at: Instant,
+  { at, request }: Cause,
 ): Promise<SealedEffect> {
   const record = effect.kind === 'send' ? effect.record : undefined;
   const body = await vault.seal(person, 'effect', JSON.stringify(effect));
-  return { id, stream: streamOf(effect), kind: effect.kind, at, record, body };
+  return { id, stream: streamOf(effect), kind: effect.kind, at, record, request, body };
 }
 
 /** Effects of one stream keep their order; a send that must wait does not hold up what is told to others. */

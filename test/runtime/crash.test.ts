@@ -6,8 +6,8 @@ import { webAddress } from '../../src/runtime/desk.ts';
 import { type Death, type Incarnation, incarnate } from '../support/incarnation.ts';
 import { openPlayedPractice, type PlayedClient, type PlayedPractice } from '../support/practice.ts';
 
-/** Longer than any claim is held: after it, another life may take over. */
-const TAKEOVER = 61_000;
+/** Longer than any claim is held and any lease lasts: after it, another life may take over. */
+const TAKEOVER = 21_000;
 
 /** What the two sides do, in order; `together` is accepted at the same time. */
 type Act =
@@ -27,7 +27,7 @@ async function play(acts: readonly Act[], deaths: readonly Death[], lives = 1): 
   const live = async () => {
     running = await Promise.all(
       Array.from({ length: lives }, async () => {
-        const one = incarnate(practice.ports, waiting.shift());
+        const one = incarnate({ ...practice.ports, alone: lives === 1 }, waiting.shift());
         void one.runtime.start();
         return one;
       }),

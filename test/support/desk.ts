@@ -12,6 +12,7 @@ import type {
 } from '../../src/model.ts';
 import type { Receive } from '../../src/ports.ts';
 import type { CaseloadEntry, Desk, Plan, Standing } from '../../src/runtime/desk.ts';
+import { createLocalSignals } from '../../src/signals/local.ts';
 
 interface Client {
   standing: Standing;
@@ -46,13 +47,15 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
   const clients = new Map<PersonId, Client>();
   const links = new Map<string, { person: PersonId; kind: 'invitation' | 'sign-in' }>();
   const sessions = new Map<string, PersonId>();
-  const watchers = new Set<(person: PersonId) => void>();
+  const signals = createLocalSignals({
+    onFault: (fault) => {
+      throw fault;
+    },
+  });
   const ids = new Set<string>();
   const taken: Inbound[] = [];
 
-  const changed = (person: PersonId) => {
-    for (const tell of watchers) tell(person);
-  };
+  const changed = (person: PersonId) => signals.tell({ kind: 'changed', person });
   const client = (id: PersonId): Client => {
     const found = clients.get(id);
     if (!found) throw new Error(`no client ${id}`);
@@ -113,6 +116,7 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
       },
       async signOut(session) {
         sessions.delete(session);
+        signals.tell({ kind: 'signed-out', session });
       },
       async history(reader, of, { before = Number.POSITIVE_INFINITY, after, limit }) {
         if (!mayRead(reader, of)) return 'forbidden';
@@ -147,10 +151,10 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
         const kind = client(id).standing === 'invited' ? 'invitation' : 'sign-in';
         return { kind, secret: standIn.linkFor(person, kind) };
       },
-      watch(tell) {
-        watchers.add(tell);
-        return () => watchers.delete(tell);
-      },
+      watch: signals.watch,
+      typing: ({ role }, person) =>
+        signals.tell({ kind: 'typing', person, by: role === 'client' ? 'client' : 'staff' }),
+      markOf: (session) => session,
     },
   };
   return standIn;

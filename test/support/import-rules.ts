@@ -24,6 +24,8 @@ const backends: { readonly [folder: string]: readonly string[] } = {
   'src/queue/local': [],
   'src/queue/bullmq': ['bullmq', 'ioredis'],
   'src/vault': [],
+  'src/signals': ['ioredis'],
+  'src/limits': ['ioredis', 'rate-limiter-flexible'],
 };
 
 /** The import rules of the design, the more special first. */
@@ -99,18 +101,18 @@ export const rules: readonly Rule[] = [
     says: 'the settings know model and errors',
   },
   {
-    files: /^src\/(main|cli|flows|log|practice|demo|demo-story)\.ts$|^src\/commands\//,
+    files: /^src\/(main|cli|flows|log|practice|alone|messaging|meter|move|progress|demo|demo-story)\.ts$|^src\/commands\//,
     from: [within('src'), within('adapters')],
-    packages: ['node:', 'pino', 'yaml', 'zod'],
+    packages: ['node:', 'cli-progress', 'pino', 'yaml', 'zod'],
     says: 'what puts the parts together knows all of them, and few packages',
   },
 ];
 
 export const guards: readonly Guard[] = [
   {
-    files: /^src\/(main|cli|demo|demo-story|practice|flows|log)\.ts$|^src\/commands\//,
+    files: /^src\/(main|cli|demo|demo-story|practice|alone|messaging|meter|move|progress|flows|log)\.ts$|^src\/commands\//,
     only: 'nobody',
-    except: /^src\/(main|cli|demo|practice)\.ts$|^src\/commands\//,
+    except: /^src\/(main|cli|demo|practice|messaging|move)\.ts$|^src\/commands\//,
     says: 'nothing imports what puts the parts together',
   },
   {
@@ -126,9 +128,9 @@ export const guards: readonly Guard[] = [
     says: 'an adapter is loaded when it is needed, by import()',
   },
   {
-    files: /^src\/(store\/mongo|queue\/bullmq)\//,
+    files: /^src\/(store\/mongo|queue\/bullmq|signals\/redis)/,
     only: 'lazily',
-    except: /^src\/(store\/mongo|queue\/bullmq)\//,
+    except: /^src\/(store\/mongo|queue\/bullmq|signals\/redis)/,
     says: 'what an ordinary start does not need is loaded when it is needed, by import()',
   },
   {

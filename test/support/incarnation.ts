@@ -55,6 +55,6 @@ export function incarnate(shared: Ports, death?: Death): Incarnation {
   /** Serving is for life; only rings are calls that a death can fall on. */
   function guardQueue(whole: typeof queue): typeof queue {
     const { ring } = guard({ ring: whole.ring });
-    return { ring, serve: whole.serve, close: whole.close };
+    return { ...whole, ring };
   }
 }

@@ -7,10 +7,11 @@ import type { AnswerValue, InboundEvent, Locale, Message, Person, PersonId, Time
 import type { Channel, Outbound, Queue, Receipt } from '../../src/ports.ts';
 import { openBook } from '../../src/practice.ts';
 import { createLocalQueue } from '../../src/queue/local/index.ts';
-import { createDesk, type Desk, type Watchers, webAddress } from '../../src/runtime/desk.ts';
+import { createDesk, type Desk, webAddress } from '../../src/runtime/desk.ts';
 import { sealPerson } from '../../src/runtime/people.ts';
-import type { Log, Ports } from '../../src/runtime/ports.ts';
+import type { Log, Meter, Ports } from '../../src/runtime/ports.ts';
 import { createRuntime, type Runtime } from '../../src/runtime/runtime.ts';
+import { createLocalSignals } from '../../src/signals/local.ts';
 import { createSqliteStore } from '../../src/store/sqlite/index.ts';
 import { createVault } from '../../src/vault/vault.ts';
 import { createVirtualWorld, type VirtualWorld } from './world.ts';
@@ -18,6 +19,17 @@ import { createVirtualWorld, type VirtualWorld } from './world.ts';
 let shipped: Promise<Book> | undefined;
 /** The flows that the product ships, read once. */
 export const shippedBook = (): Promise<Book> => (shipped ??= openBook(flowsFolder));
+
+/** Figures that nobody reads. */
+export const silentMeter: Meter = {
+  received: () => {},
+  turn: () => {},
+  timer: () => {},
+  send: () => {},
+  full: () => {},
+  swept: () => {},
+  step: (_step, _request, work) => work(),
+};
 
 /** A channel that keeps what it is given; `answer` may be changed to fail. */
 export interface PlayedChannel extends Channel {
@@ -29,7 +41,7 @@ export function createPlayedChannel(repeatable = true): PlayedChannel {
   const sent: Outbound[] = [];
   const channel: PlayedChannel = {
     name: 'web',
-    features: { textLimit: 4000, questions: true, repeatable },
+    features: { textLimit: 4000, questions: true, repeatable, exclusive: false },
     sent,
     answer: () => ({ outcome: 'sent' }),
     start: async () => {},
@@ -108,15 +120,24 @@ export async function openPlayedPractice({
   const log: Log = { info: line, warn: line, error: line };
   const queue: Queue = createLocalQueue({ world, onFault: (fault) => line({ fault: String(fault) }, 'queue fault') });
   const channel = createPlayedChannel();
-  const watchers: Watchers = new Set();
-  const changed = (person: PersonId) => {
-    for (const watcher of watchers) watcher(person);
-  };
+  const signals = createLocalSignals({ onFault: (fault) => line({ fault: String(fault) }, 'signal fault') });
   const channels = new Map([[channel.name, channel]]);
   const book = await shippedBook();
-  const ports: Ports = { store, vault, queue, world, channels, book, practice, log, changed };
+  const ports: Ports = {
+    store,
+    vault,
+    queue,
+    world,
+    channels,
+    book,
+    practice,
+    signals,
+    alone: true,
+    log,
+    meter: silentMeter,
+  };
   const runtime = createRuntime(ports);
-  const desk = createDesk(ports, watchers);
+  const desk = createDesk(ports);
   if (runs) await runtime.start();
   let inbounds = 0;
 

@@ -33,6 +33,7 @@ export function createShiftableWorld(start: string): ShiftableWorld {
 
   return {
     now,
+    elapsed: () => performance.now(),
     id,
     at(at, wake) {
       const alarm: Alarm = { at, wake };

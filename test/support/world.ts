@@ -49,6 +49,7 @@ export function createVirtualWorld({ start, seed }: { start: Instant | string; s
 
   return {
     now: () => now,
+    elapsed: () => now,
     id: () => createHash('sha256').update(`${seed}/${ids++}`).digest().subarray(0, 16).toString('base64url'),
     at(at, wake) {
       const alarm = { at, wake };

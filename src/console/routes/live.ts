@@ -24,7 +24,7 @@ export function liveRoutes(app: Express, site: Site): void {
         const about = fieldsOf(request).about as PersonId;
         if ((await site.desk.plan(person, about)) === 'forbidden')
           return site.refuse(request, response, 404, 'missing');
-        site.live.typing(person, about);
+        site.desk.typing(person, about);
         response.status(204).end();
       }),
     );

@@ -45,7 +45,6 @@ export function signInRoutes(app: Express, site: Site): void {
       `${home}/out`,
       site.signedIn(side, async (visit, _, response) => {
         await desk.signOut(visit.session);
-        site.live.close(visit.session);
         cookies.clear(response, side);
         response.redirect(303, `/out?${visit.person.locale}`);
       }),

@@ -1,6 +1,6 @@
 import type { Instant, PersonId, Sealed, Timer } from '../../model.ts';
 import type { Conversations, SealedTurn } from '../../ports.ts';
-import { claim, effectsDue, plan, release, settle } from './effects.ts';
+import { claim, countEffects, effectsDue, plan, release, settle } from './effects.ts';
 import { accept, oldestMail } from './mail.ts';
 import type { Statements } from './statements.ts';
 import type { Writer } from './writer.ts';
@@ -41,6 +41,7 @@ function load(sql: Statements, person: PersonId) {
     state: row?.state ?? undefined,
     mail: oldestMail(sql, person),
     timers: JSON.parse(row?.timers ?? '[]') as Timer[],
+    effects: countEffects(sql, person),
     effectsDue: effectsDue(sql, person),
   };
 }
@@ -60,7 +61,7 @@ function commit(sql: Statements, turn: SealedTurn, now: Instant): 'committed' | 
 }
 
 /** Mail is due at once, also when a platform dates it into the future. */
-function setWake(sql: Statements, person: PersonId, now: Instant): void {
+export function setWake(sql: Statements, person: PersonId, now: Instant): void {
   sql.run`
     UPDATE conversation SET wake = (
       SELECT min(due) FROM (

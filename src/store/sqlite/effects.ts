@@ -1,6 +1,6 @@
 import type { Instant, PersonId } from '../../model.ts';
 import type { Claimed, SealedEffect, Settlement } from '../../ports.ts';
-import { accept } from './mail.ts';
+import { put } from './mail.ts';
 import type { Statements } from './statements.ts';
 
 interface EffectRow extends Omit<Claimed, 'record' | 'unsettled'> {
@@ -11,10 +11,10 @@ interface EffectRow extends Omit<Claimed, 'record' | 'unsettled'> {
 
 /** Puts effects into the outbox, in their order. */
 export function plan(sql: Statements, person: PersonId, effects: readonly SealedEffect[]): void {
-  for (const { id, stream, kind, at, record, body } of effects)
+  for (const { id, stream, kind, at, record, request, body } of effects)
     sql.run`
-      INSERT INTO effect (person, id, stream, kind, at, record, body, due)
-      VALUES (${person}, ${id}, ${stream}, ${kind}, ${at}, ${record}, ${body}, ${at})`;
+      INSERT INTO effect (person, id, stream, kind, at, record, request, body, due)
+      VALUES (${person}, ${id}, ${stream}, ${kind}, ${at}, ${record}, ${request}, ${body}, ${at})`;
 }
 
 /**
@@ -32,13 +32,17 @@ export function claim(sql: Statements, person: PersonId, now: Instant, until: In
         FROM effect WHERE person = ${person}
       ) WHERE turn <= ${now} AND (kind <> 'send' OR recorded IS NULL OR recorded <= ${now})
     )
-    RETURNING place, id, stream, kind, at, record, body, attempts, unsettled`;
+    RETURNING place, id, stream, kind, at, record, request, body, attempts, unsettled, due AS until`;
   return rows.sort((one, other) => one.place - other.place).map(toClaimed);
 }
 
 function toClaimed({ place: _, record, unsettled, ...row }: EffectRow): Claimed {
   return { ...row, record: record ?? undefined, unsettled: unsettled === 1 };
 }
+
+/** How many wait or are held. */
+export const countEffects = (sql: Statements, person: PersonId): number =>
+  sql.get<{ count: number }>`SELECT count(*) AS count FROM effect WHERE person = ${person}`?.count ?? 0;
 
 /** When the next effect may be carried out. */
 export function effectsDue(sql: Statements, person: PersonId): Instant | undefined {
@@ -59,11 +63,15 @@ export function settle(sql: Statements, person: PersonId, settlements: readonly 
   }
 }
 
-/** Only one that is held: telling it twice counts once. */
-function postpone(sql: Statements, person: PersonId, { id, at }: { id: string; at: Instant }): void {
+/** Only what this claim still holds: telling it twice counts once. */
+function postpone(
+  sql: Statements,
+  person: PersonId,
+  { id, until, at }: Extract<Settlement, { outcome: 'later' }>,
+): void {
   sql.run`
     UPDATE effect SET due = ${at}, held = 0, attempts = attempts + 1
-    WHERE person = ${person} AND id = ${id} AND held`;
+    WHERE person = ${person} AND id = ${id} AND held AND due = ${until}`;
 }
 
 function end(
@@ -73,17 +81,20 @@ function end(
   now: Instant,
 ): void {
   const ended = sql.get<{ kind: string; record: number | null }>`
-    DELETE FROM effect WHERE person = ${person} AND id = ${settlement.id} RETURNING kind, record`;
+    DELETE FROM effect WHERE person = ${person} AND id = ${settlement.id}
+      AND (${settlement.outcome} = 'done' OR (held AND due = ${settlement.until}))
+    RETURNING kind, record`;
   if (!ended) return;
-  if (settlement.outcome === 'failed') accept(sql, settlement.mail, now);
+  if (settlement.outcome === 'failed') put(sql, settlement.mail, now);
   else if (ended.kind === 'send' && ended.record !== null)
     sql.run`UPDATE record SET delivered = ${settlement.at} WHERE person = ${person} AND seq = ${ended.record}`;
 }
 
-/** Lets go of every claim: what was held may be done or not, and is due as before. */
+/** Lets go of every lease and claim: what was held may be done or not, and is due as before. */
 export function release(sql: Statements): void {
   sql.run`
     UPDATE conversation SET wake = min(wake, (SELECT min(at) FROM effect WHERE person = conversation.person AND held))
     WHERE person IN (SELECT person FROM effect WHERE held)`;
   sql.run`UPDATE effect SET due = at, held = 0, unsettled = 1 WHERE held`;
+  sql.run`UPDATE lease SET expires = 0`;
 }

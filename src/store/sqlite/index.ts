@@ -1,10 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Instant } from '../../model.ts';
-import type { Store } from '../../ports.ts';
+import type { Movable, Store } from '../../ports.ts';
 import { createConversations } from './conversations.ts';
 import { createDirectory } from './directory.ts';
 import { createEraser } from './erase.ts';
 import { createKeys } from './keys.ts';
+import { createLeases } from './leases.ts';
+import { createMovable } from './movable.ts';
 import { openDatabase } from './open.ts';
 import { createStatements } from './statements.ts';
 import { createTimeline } from './timeline.ts';
@@ -15,7 +17,7 @@ import { createWriter, type Writer } from './writer.ts';
  * The store of a practice in one SQLite file, for one process (others may read, or write now and then).
  * `now` dates the acceptance of mail. Throws a Fault of the settings when the file cannot serve.
  */
-export function createSqliteStore({ file, now = Date.now }: { file: string; now?: () => Instant }): Store {
+export function createSqliteStore({ file, now = Date.now }: { file: string; now?: () => Instant }): Store & Movable {
   const database = openDatabase(file);
   const sql = createStatements(database);
   const writer = createWriter(database);
@@ -27,7 +29,10 @@ export function createSqliteStore({ file, now = Date.now }: { file: string; now?
     ...createDirectory(sql, write),
     ...createTokens(sql, write),
     ...createKeys(sql, write, eraser),
+    ...createLeases(sql, write, now),
+    ...createMovable(file, sql, write, now),
     erase: eraser.erase,
+    check: async () => void sql.get`SELECT 1`,
     close: () => close(database, writer),
   };
 }

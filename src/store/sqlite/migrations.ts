@@ -132,4 +132,17 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER erased_token BEFORE INSERT ON token
   WHEN EXISTS (SELECT 1 FROM key WHERE person = new.person AND wrapped IS NULL) BEGIN SELECT raise(IGNORE); END;
   `,
+  `
+  -- What follows an input through the log.
+  ALTER TABLE mail ADD COLUMN request TEXT NOT NULL DEFAULT '';
+  ALTER TABLE effect ADD COLUMN request TEXT NOT NULL DEFAULT '';
+
+  -- Who does what one process at a time may do.
+  CREATE TABLE lease (
+    name TEXT PRIMARY KEY,
+    holder TEXT NOT NULL,
+    number INTEGER NOT NULL, -- grows with every change of hands
+    expires REAL NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -1,0 +1,28 @@
+/** Opens what rings conversations and tells open pages, as the settings say. */
+import type { Config } from './config.ts';
+import { faultFields } from './errors.ts';
+import type { Queue, Signals, World } from './ports.ts';
+import { createLocalQueue } from './queue/local/index.ts';
+import type { Log } from './runtime/ports.ts';
+import { createLocalSignals } from './signals/local.ts';
+
+export interface Messaging {
+  readonly queue: Queue;
+  readonly signals: Signals;
+}
+
+export async function openMessaging({ REDIS_URL: uri }: Config, world: World, log: Log): Promise<Messaging> {
+  const stopped = (fault: unknown) => log.error(faultFields(fault), 'a conversation stopped');
+  const unheard = (fault: unknown) => log.error(faultFields(fault), 'a signal was not heard');
+  if (uri === undefined)
+    return {
+      queue: createLocalQueue({ world, onFault: stopped }),
+      signals: createLocalSignals({ onFault: unheard }),
+    };
+  const { createBullQueue } = await import('./queue/bullmq/index.ts');
+  const { createRedisSignals } = await import('./signals/redis.ts');
+  return {
+    queue: await createBullQueue({ uri, onFault: stopped }),
+    signals: await createRedisSignals({ uri, onFault: unheard }),
+  };
+}

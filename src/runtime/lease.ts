@@ -1,0 +1,112 @@
+/** What one process of the practice at a time may do: hold a lease, do it while it is held, stop before anybody else can begin. */
+import { faultFields } from '../errors.ts';
+import type { Ports } from './ports.ts';
+
+/** How long a lease lasts without being renewed: a dead holder is replaced after so long at most, plus a look (milliseconds). */
+export const TERM = 5000;
+/** How often a holder renews it, and others look whether it is free (milliseconds). */
+const LOOK = 1000;
+/** A holder stops so long before its lease can be another's: longer than it takes to notice (milliseconds). */
+const MARGIN = 500;
+
+/** A lease that is held. It can be lost at any moment. */
+export interface Held {
+  /**
+   * Whether it is certainly still ours. Counted on this process's own clock from before the lease was asked for, so that a process
+   * which was paused knows better at once when it goes on.
+   */
+  valid(): boolean;
+  /** Grows with every change of hands. */
+  readonly number: number;
+}
+
+export interface Work {
+  /** Begins what the lease is for. One that rejects gives the lease back. */
+  begin(held: Held): Promise<void>;
+  /** Ends it; called once for each beginning, also when the lease is already lost. */
+  end(): Promise<void>;
+}
+
+/**
+ * Tries for the lease until the returned function is called; that ends the work and gives the lease back. A process that is alone
+ * needs none.
+ */
+export function keepLease(ports: Ports, name: string, work: Work): () => Promise<void> {
+  return ports.alone ? doAlone(ports, name, work) : share(ports, name, work);
+}
+
+function doAlone({ log }: Ports, name: string, work: Work): () => Promise<void> {
+  const begun = work.begin({ number: 1, valid: () => true }).catch((fault) => {
+    log.error({ lease: name, ...faultFields(fault) }, 'what one process does could not begin');
+  });
+  return () => begun.then(() => work.end());
+}
+
+function share(ports: Ports, name: string, work: Work): () => Promise<void> {
+  const { store, world, log } = ports;
+  const holder = world.id();
+  let until = Number.NEGATIVE_INFINITY;
+  let held: Held | undefined;
+  let cancel = () => {};
+  let stopped = false;
+  let looking: Promise<void> = Promise.resolve();
+
+  const valid = () => !stopped && world.elapsed() < until;
+
+  async function look(): Promise<void> {
+    if (held && !valid()) await lose('run out');
+    const asked = world.elapsed();
+    const number = await store.lease(name, holder, TERM);
+    if (stopped) return;
+    if (number !== undefined) until = asked + TERM - MARGIN;
+    if (held && held.number !== number) await lose('taken');
+    if (!held && number !== undefined) await gain(number);
+  }
+
+  async function gain(number: number): Promise<void> {
+    held = { number, valid: () => held?.number === number && valid() };
+    log.info({ lease: name, number }, 'lease taken');
+    try {
+      await work.begin(held);
+    } catch (fault) {
+      log.error({ lease: name, ...faultFields(fault) }, 'what the lease is for could not begin');
+      await lose('not begun');
+      await store.unlease(name, holder);
+    }
+  }
+
+  async function lose(why: string): Promise<void> {
+    if (!held) return;
+    log.warn({ lease: name, number: held.number, why }, 'lease lost');
+    held = undefined;
+    until = Number.NEGATIVE_INFINITY;
+    await work.end();
+  }
+
+  const lookAgain = () => {
+    if (stopped) return;
+    cancel = world.at(world.now() + LOOK, () => {
+      looking = attempt().then(lookAgain);
+    });
+  };
+
+  async function attempt(): Promise<void> {
+    try {
+      await look();
+    } catch (fault) {
+      log.error({ lease: name, ...faultFields(fault) }, 'a lease could not be asked for');
+      if (held && !valid()) await lose('run out');
+    }
+  }
+
+  looking = attempt().then(lookAgain);
+  return async () => {
+    stopped = true;
+    cancel();
+    await looking;
+    if (!held) return;
+    held = undefined;
+    await work.end();
+    await store.unlease(name, holder).catch(() => {});
+  };
+}
