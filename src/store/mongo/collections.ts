@@ -1,0 +1,82 @@
+import type mongoose from 'mongoose';
+import type { Address, PersonId, Sealed, TimelineRecord } from '../../model.ts';
+import type { StoredPerson, Token } from '../../ports.ts';
+import type { ConversationDocument } from './document.ts';
+
+type Collection<Document extends mongoose.mongo.BSON.Document> = mongoose.mongo.Collection<Document>;
+
+export interface AcceptedDocument {
+  readonly _id: { readonly person: PersonId; readonly id: string };
+}
+
+export type RecordDocument = TimelineRecord<Sealed>;
+
+export interface PersonDocument extends Omit<StoredPerson, 'id' | 'addresses'> {
+  readonly _id: PersonId;
+  readonly place: number;
+  readonly addresses?: Address[];
+  readonly staff?: { readonly id: PersonId; readonly place: number }[];
+}
+
+export interface TokenDocument extends Omit<Token, 'hash'> {
+  readonly _id: string;
+}
+
+export interface KeyDocument {
+  readonly _id: PersonId;
+  readonly wrapped?: string;
+  readonly destroyed?: true;
+  /** What takes the place of `wrapped` when its rotation counts. */
+  readonly next?: { readonly rotation: number; readonly wrapped: string };
+}
+
+export interface LeaseDocument {
+  readonly _id: string;
+  readonly holder: string;
+  readonly number: number;
+  readonly expires: Date;
+}
+
+export interface MetaDocument {
+  readonly _id: 'schema' | 'places' | 'rotation';
+  readonly version?: number;
+  readonly last?: number;
+  readonly begun?: number;
+  readonly counts?: number;
+}
+
+/** The driver's own collections: mongoose's documents would cost more than the writes themselves. */
+export interface Collections {
+  readonly conversations: Collection<ConversationDocument & { readonly taken?: string[] }>;
+  readonly accepted: Collection<AcceptedDocument>;
+  readonly records: Collection<RecordDocument>;
+  readonly people: Collection<PersonDocument>;
+  readonly tokens: Collection<TokenDocument>;
+  readonly keys: Collection<KeyDocument>;
+  readonly leases: Collection<LeaseDocument>;
+  readonly meta: Collection<MetaDocument>;
+}
+
+export const collectionsOf = (database: mongoose.mongo.Db): Collections => ({
+  conversations: database.collection('conversations'),
+  accepted: database.collection('accepted'),
+  records: database.collection('records'),
+  people: database.collection('people'),
+  tokens: database.collection('tokens'),
+  keys: database.collection('keys'),
+  leases: database.collection('leases'),
+  meta: database.collection('meta'),
+});
+
+/** Every read leaves out `taken`, which only grows and is asked for by id alone. */
+export const withoutTaken = { projection: { taken: 0 } } as const;
+
+/** Numbers that order people and assignments as they came; each is given out once. */
+export async function nextPlace({ meta }: Collections): Promise<number> {
+  const places = await meta.findOneAndUpdate(
+    { _id: 'places' },
+    { $inc: { last: 1 } },
+    { upsert: true, returnDocument: 'after' },
+  );
+  return places?.last ?? 1;
+}
