@@ -13,6 +13,7 @@ import { sealPerson } from '../../src/runtime/people.ts';
 import { createSqliteStore } from '../../src/store/sqlite/index.ts';
 import { address, ana, append, ben, mail, personId, stored, token, turn } from '../contract/store/samples.ts';
 import { faultOf } from '../support/fault.ts';
+import { type MongoForTests, mongoOrSkip } from '../support/mongo.ts';
 import { freePort, linksIn, runProgram, type Server, type Settings, servers } from '../support/server.ts';
 import { settled } from '../support/settled.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -233,8 +234,8 @@ describe('meanwhile move', () => {
 
   it('that is killed at any moment ends equal when it is made again', async () => {
     const settings = await settingsOf('data');
-    await populate(settings, 60);
-    for (const moment of ['Comparing: 30', 'Copying: 6', 'Copying: 30', 'Copying: 60', 'Checking: 30']) {
+    await populate(settings, 30);
+    for (const moment of ['Comparing: 15', 'Copying: 3', 'Copying: 15', 'Copying: 30', 'Checking: 15']) {
       const folder = moment.replace(': ', '-');
       const { child } = begun(settings, `sqlite:${path(folder)}`, moment);
       await once(child, 'close');
@@ -314,6 +315,96 @@ describe('meanwhile move', () => {
   });
 });
 
+describe('meanwhile move, with MongoDB', () => {
+  const path = temporaryFolder();
+  const start = servers();
+  let mongo: MongoForTests | undefined;
+  before(async function () {
+    mongo = await mongoOrSkip(this);
+  });
+  after(() => mongo?.end());
+
+  it('takes a practice out of its file, where it goes on, and back again', async function () {
+    this.timeout(120_000);
+    const uri = mongo?.fresh() ?? '';
+    const settings = { PORT: String(await freePort()), DATA_DIR: path('data'), LOG_LEVEL: 'error' };
+    const inMongo = { ...settings, MONGODB_URI: uri };
+    const server = start(settings);
+    const origin = await server.ready;
+    const therapist = createVisitor(origin);
+    await therapist.signIn(linksIn(server.written.out)[0] ?? '');
+    const robin = await invite(origin, therapist, 'Robin');
+    await robin.visitor.post('/chat', { kind: 'text', text: 'From the file' });
+    await settled(path('data/meanwhile.db'));
+    const pages = async () => ({
+      robin: await readMessages(robin.visitor, '/chat'),
+      ofRobin: await readMessages(therapist, `/clients/${robin.id}`),
+    });
+    const before = await pages();
+
+    const rehearsal = await runProgram(['move', '--to', uri], settings);
+    expect(rehearsal).to.include({ code: 0, err: '' });
+    expect(rehearsal.out).to.include('a rehearsal');
+    await server.end('SIGTERM');
+    const bytes = readFileSync(path('data/meanwhile.db'));
+    const moved = await runProgram(['move', '--to', uri], settings);
+    expect(moved).to.include({ code: 0, err: '' });
+    expect(moved.out).to.include('this move is final').and.include('Set MONGODB_URI');
+    expect(readFileSync(path('data/meanwhile.db')).equals(bytes)).to.equal(true);
+
+    const other = start(inMongo);
+    await other.ready;
+    expect(await pages()).to.deep.equal(before);
+    await robin.visitor.post('/chat', { kind: 'text', text: 'From the database' });
+    const { messages: after } = await until(async () => {
+      const messages = await pages();
+      return messages.ofRobin.some(({ text }) => text === 'From the database') && { messages };
+    });
+    const back = `sqlite:${path('data')}`;
+    const running = await runProgram(['move', '--to', back], inMongo);
+    expect(running.err).to.equal('');
+    expect(running.out).to.include('a rehearsal');
+    await other.end('SIGTERM');
+    const returned = await runProgram(['move', '--to', back], inMongo);
+    expect(returned).to.include({ code: 0, err: '' });
+    expect(returned.out).to.include('Unset MONGODB_URI');
+
+    await start(settings).ready;
+    await settled(path('data/meanwhile.db'));
+    expect(textsOf(await pages())).to.deep.equal(textsOf(after));
+  });
+
+  it('refuses a database that another practice works on, or that is another’s', async function () {
+    this.timeout(120_000);
+    const uri = mongo?.fresh() ?? '';
+    const settings = { PORT: String(await freePort()), DATA_DIR: path('data'), LOG_LEVEL: 'error' };
+    await populate(settings, 2);
+    const MASTER_KEY = readFileSync(path('data/master.key'), 'utf8').trim();
+    const other = start({ ...settings, DATA_DIR: path('other'), MASTER_KEY, MONGODB_URI: uri });
+    await other.ready;
+    const whileRunning = await runProgram(['move', '--to', uri], settings);
+    expect(whileRunning.err).to.include('another Meanwhile works on this database');
+    expect(whileRunning.code).to.equal(2);
+    await other.end('SIGTERM');
+    const { code, err } = await runProgram(['move', '--to', uri], settings);
+    expect(err).to.include('is not known here');
+    expect(code).to.equal(2);
+  });
+});
+
+const textsOf = (pages: { readonly [page: string]: readonly { readonly text: string }[] }) =>
+  Object.values(pages).map((messages) => messages.map(({ text }) => text));
+
+/** What `look` gives as soon as it gives something; rejects after twenty seconds. */
+async function until<Seen>(look: () => Promise<Seen | false>): Promise<Seen> {
+  const end = performance.now() + 20_000;
+  while (performance.now() < end) {
+    const seen = await look();
+    if (seen !== false) return seen;
+  }
+  throw new Error('It did not come to pass.');
+}
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A move that gets a signal once it has written `moment`. */
@@ -353,9 +444,9 @@ let written = 0;
 async function writeOn(settings: Settings): Promise<void> {
   const { store } = await openPractice(readConfig(settings));
   written += 1;
-  for (let n = written; n <= 60; n += 7)
+  for (let n = written; n <= 30; n += 7)
     await store.accept(mail(`more-${written}`, { person: personId(`person-${n}`), body: '1.words' as Sealed }));
-  await store.erase(personId(`person-${written + 20}`));
+  await store.erase(personId(`person-${written + 10}`));
   await store.close();
 }
 

@@ -70,9 +70,8 @@ const readers: readonly ((iterate: Iterate, person: PersonId) => Iterable<Piece>
       yield { kind: 'token', token: { ...token } };
   },
   function* conversation(iterate, person) {
-    // Before the first commit there is only its mail.
     for (const { revision, state, timers } of iterate<{ revision: number; state: Sealed | null; timers: string }>`
-      SELECT revision, state, timers FROM conversation WHERE person = ${person} AND revision > 0`)
+      SELECT revision, state, timers FROM conversation WHERE person = ${person}`)
       yield {
         kind: 'conversation',
         revision,
