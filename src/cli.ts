@@ -14,6 +14,8 @@ const commands: { readonly [name: string]: () => Promise<{ command: Command }> }
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
   erase: () => import('./commands/erase.ts'),
+  migrate: () => import('./commands/migrate.ts'),
+  secrets: () => import('./commands/secrets.ts'),
 };
 
 const io = {
