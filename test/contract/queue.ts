@@ -194,6 +194,22 @@ export function queueContract(name: string, open: (settings: { workers: number }
       expect(order().slice(0, 2)).to.deep.equal(['ada', 'ben']);
     }).timeout(30_000);
 
+    it('tells how many people wait in each lane, those who ring for later not among them', async () => {
+      const { queue, serve, hold, served, now } = await begin(2);
+      await queue.check();
+      expect(await queue.depth()).to.deep.equal({ live: 0, planned: 0 });
+      for (const name of ['ada', 'ada', 'ben']) await queue.ring(person(name));
+      for (const name of ['ada', 'eve', 'tom', 'zoe']) await queue.ring(person(name), { lane: 'planned' });
+      await queue.ring(person('zoe'));
+      await queue.ring(person('later'), { at: now() + HOUR });
+      expect(await queue.depth()).to.deep.equal({ live: 3, planned: 2 });
+      const release = hold('ada');
+      await serve();
+      await served('tom');
+      expect(await queue.depth()).to.deep.equal({ live: 0, planned: 0 });
+      release();
+    });
+
     it('waits at its end for those being served, and serves nobody after it', async () => {
       const { queue, serve, hold, served, order } = await begin(1);
       const release = hold('ada');
@@ -236,6 +252,8 @@ function attend({ queue, now, until }: OpenQueue) {
   return {
     queue: {
       ring: queue.ring,
+      depth: queue.depth,
+      check: queue.check,
       close() {
         closing = true;
         return queue.close();

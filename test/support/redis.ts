@@ -58,13 +58,15 @@ export async function startRedis({ args = [] }: { args?: readonly string[] } = {
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
   const set = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'];
-  let child: ChildProcess;
+  let child: ChildProcess | undefined;
+  const running = () => child !== undefined && child.exitCode === null && child.signalCode === null;
   async function restart(): Promise<void> {
+    if (running()) return;
     child = spawn('redis-server', [...set, ...args], { stdio: 'ignore' });
     await answers(url);
   }
   async function end(signal: NodeJS.Signals): Promise<void> {
-    if (child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || !running()) return;
     child.kill(signal);
     await once(child, 'exit');
   }

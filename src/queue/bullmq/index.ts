@@ -88,7 +88,12 @@ export async function createBullQueue(settings: Settings): Promise<BullQueue> {
       workers ??= startWorkers({ ...settings, workers: settings.workers ?? WORKERS, prefix, handler, ringNow, outage });
     },
     async depth() {
-      const { wait = 0, paused = 0, prioritized = 0, delayed = 0 } = await rings.getJobCounts();
+      const {
+        wait = 0,
+        paused = 0,
+        prioritized = 0,
+        delayed = 0,
+      } = await rings.getJobCounts('wait', 'paused', 'prioritized', 'delayed');
       // Delayed in `rings` is planned work beyond its share, and whoever could not be served and is to be tried again.
       return { live: wait + paused, planned: prioritized + delayed };
     },

@@ -68,7 +68,7 @@ export function startWorkers({
       throw new Error('served in vain');
     } finally {
       serving.delete(person);
-      if (lane === 'planned') void takeUp();
+      if (!plannedIsFull()) void takeUp();
       if (closing && serving.size === 0) idle.resolve();
     }
   }
