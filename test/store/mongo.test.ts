@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Movable, Store } from '../../src/ports.ts';
 import { createMongoStore } from '../../src/store/mongo/index.ts';
+import { createSqliteStore } from '../../src/store/sqlite/index.ts';
 import { movableContract } from '../contract/store/movable.ts';
 import { storeContract } from '../contract/store.ts';
 import { type MongoForTests, mongoOrSkip } from '../support/mongo.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 describe('MongoDB', () => {
   let mongo: MongoForTests | undefined;
@@ -29,4 +32,9 @@ describe('MongoDB', () => {
   };
   storeContract('a MongoDB database', open);
   movableContract('a MongoDB database', open);
+
+  const path = temporaryFolder();
+  const openSqlite = async () => createSqliteStore({ file: path(`${randomUUID()}.db`) });
+  movableContract('a MongoDB database, into a SQLite file,', open, openSqlite);
+  movableContract('a SQLite file, into a MongoDB database,', openSqlite, open);
 });

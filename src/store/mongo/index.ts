@@ -14,6 +14,8 @@ import { createTimeline } from './timeline.ts';
 import { createTokens } from './tokens.ts';
 import { eraseAll } from './tombstone.ts';
 
+export { migrate } from './migrate.ts';
+
 /** `uri`: what MONGODB_URI says. `make`: an empty database is prepared rather than refused. */
 export interface MongoSettings {
   readonly uri: string;
