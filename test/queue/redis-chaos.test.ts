@@ -7,7 +7,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { PersonId } from '../../src/model.ts';
 import { type BullQueue, createBullQueue } from '../../src/queue/bullmq/index.ts';
-import { ask, type RedisServer, startRedisOrSkip } from '../support/redis.ts';
+import { ask, type RedisServer, startRedis, startRedisOrSkip } from '../support/redis.ts';
 import { until } from '../support/until.ts';
 
 const person = (name: string) => name as PersonId;
@@ -64,6 +64,19 @@ describe('the BullMQ queue, when things go wrong', () => {
     await redis.kill();
     await queue.ring(person('away again'));
     expect(faults).to.have.length(2);
+  });
+
+  it('does not hang on a Redis that hangs, nor says that all is well when it takes no more', async () => {
+    const { queue, faults } = await open();
+    redis.freeze();
+    await queue.ring(person('ada'));
+    redis.thaw();
+    expect(faults).to.have.length(1);
+    await queue.check();
+    await ask(redis.url, (client) => client.config('SET', 'maxmemory', '1'));
+    expect(await queue.check().then(() => undefined, String)).to.match(/keeps no rings now/);
+    await ask(redis.url, (client) => client.config('SET', 'maxmemory', '0'));
+    await queue.check();
   });
 
   for (const [what, happens] of [

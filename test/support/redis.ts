@@ -14,6 +14,9 @@ export interface RedisServer {
   /** Lets it save what it is set to save. */
   stop(): Promise<void>;
   kill(): Promise<void>;
+  /** It listens and says nothing. */
+  freeze(): void;
+  thaw(): void;
   /** On the same port, with the same folder. */
   restart(): Promise<void>;
   /** Removes every key. */
@@ -75,6 +78,8 @@ export async function startRedis({ args = [] }: { args?: readonly string[] } = {
     url,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
+    freeze: () => void child?.kill('SIGSTOP'),
+    thaw: () => void child?.kill('SIGCONT'),
     restart,
     flush: () => ask(url, async (redis) => void (await redis.flushall())),
     async remove() {

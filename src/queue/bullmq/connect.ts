@@ -3,8 +3,10 @@ import { RedisConnection } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import { Fault } from '../../errors.ts';
 
-/** How long a ring waits for an answer at most (milliseconds): an inbound is not held up by a doorbell. */
-const PATIENCE = 2_000;
+/** How long a ring waits for an answer at most (milliseconds): it comes before an acknowledgement that a platform awaits within 3 s. */
+const PATIENCE = 1_000;
+/** How long a connection may take to be made (milliseconds). */
+const ARRIVAL = 5_000;
 /** The longest pause between two attempts to reach Redis again (milliseconds). */
 const LONGEST_PAUSE = 2_000;
 
@@ -15,7 +17,7 @@ const failsFast = {
   enableOfflineQueue: false,
   maxRetriesPerRequest: 0,
   commandTimeout: PATIENCE,
-  connectTimeout: PATIENCE,
+  connectTimeout: ARRIVAL,
   retryStrategy: again,
 } satisfies RedisOptions;
 

@@ -60,12 +60,14 @@ export async function createBullQueue(settings: Settings): Promise<BullQueue> {
   let closed = false;
 
   async function ringNow(person: PersonId, lane: Lane): Promise<void> {
-    // Whoever is served, and then again because of another ring, is served after this one too; it must not move that one down.
-    if (lane === 'planned' && (await redis.exists(`${prefix}:rings:dn:${person}`)) === 1) return;
+    // BullMQ keeps the ring that came while a person is served here. Its service is still to come and does for this one too, which
+    // would take its place and move it down. (A live ring in the instant between this line and the next one is moved down, not lost.)
+    if (lane === 'planned' && (await redis.exists(rings.toKey(`dn:${person}`))) === 1) return;
     const jobId = randomUUID();
     const deduplication = { id: person, keepLastIfActive: true };
     const job = await rings.add('ring', { person }, { jobId, deduplication, priority: priorities[lane] });
-    if (job.id !== jobId && lane === 'live') await hurry(job);
+    // Where that fails the job has just been served, or is only not hurried.
+    if (job.id !== jobId && lane === 'live') await hurry(job).catch(() => {});
   }
 
   async function ringLater(person: PersonId, lane: Lane, at: number): Promise<void> {
@@ -88,14 +90,9 @@ export async function createBullQueue(settings: Settings): Promise<BullQueue> {
       workers ??= startWorkers({ ...settings, workers: settings.workers ?? WORKERS, prefix, handler, ringNow, outage });
     },
     async depth() {
-      const {
-        wait = 0,
-        paused = 0,
-        prioritized = 0,
-        delayed = 0,
-      } = await rings.getJobCounts('wait', 'paused', 'prioritized', 'delayed');
+      const { wait = 0, prioritized = 0, delayed = 0 } = await rings.getJobCounts('wait', 'prioritized', 'delayed');
       // Delayed in `rings` is planned work beyond its share, and whoever could not be served and is to be tried again.
-      return { live: wait + paused, planned: prioritized + delayed };
+      return { live: wait, planned: prioritized + delayed };
     },
     async check() {
       // Writing also finds out about a full memory, a full disk and a replica that only reads.
@@ -120,6 +117,5 @@ async function hurry(job: Job<Ring>): Promise<void> {
   const state = await job.getState();
   if (state !== 'prioritized' && state !== 'delayed') return;
   await job.changePriority({ priority: priorities.live });
-  // It is no longer delayed, or already served: both are what was wanted.
-  await job.promote().catch(() => {});
+  if (state === 'delayed') await job.promote();
 }
