@@ -147,18 +147,20 @@ async function tallyOf(store: Movable, person: PersonId, now: Instant): Promise<
   let pieces = 0;
   for await (const piece of store.pieces(person)) {
     if (hasExpired(piece, now)) continue;
-    hash.update(`${JSON.stringify(piece, inOrder)}\n`);
+    hash.update(`${JSON.stringify(inOrder(piece))}\n`);
     counts[piece.kind] = (counts[piece.kind] ?? 0) + 1;
     pieces += 1;
   }
   return { digest: hash.digest('hex'), pieces, counts };
 }
 
-/** For JSON that does not depend on the order in which properties were set. */
-const inOrder = (_name: string, value: unknown): unknown =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-    : value;
+/** With properties by name, however they were set. */
+function inOrder(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const properties = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(properties.map(([name, inner]) => [name, inOrder(inner)]));
+}
 
 function add(sum: Count, counts: Counts): void {
   for (const [kind, count] of Object.entries(counts) as [Piece['kind'], number][]) sum[kind] = (sum[kind] ?? 0) + count;

@@ -4,31 +4,52 @@ import { Presets, SingleBar } from 'cli-progress';
 /** Called as often as one likes, with the name of a step and how much of it is done. */
 export type ShowProgress = (step: string, done: number, total: number) => void;
 
-/** A bar for each step on a terminal; else a line by `out` at every tenth. */
-export const createProgress = (out: (line: string) => void, terminal = process.stdout.isTTY === true): ShowProgress =>
-  terminal ? bars() : lines(out);
+/** Does the work: with a bar for each step on a terminal, else with a line by `out` at every tenth. */
+export async function withProgress<Result>(
+  out: (line: string) => void,
+  work: (show: ShowProgress) => Promise<Result>,
+): Promise<Result> {
+  const { show, end } = process.stdout.isTTY ? bars() : lines(out);
+  try {
+    return await work(show);
+  } finally {
+    end();
+  }
+}
 
-function bars(): ShowProgress {
+interface Shown {
+  readonly show: ShowProgress;
+  readonly end: () => void;
+}
+
+function bars(): Shown {
   const format = '{step} [{bar}] {value} of {total}';
   let shown = '';
   let bar: SingleBar | undefined;
-  return (step, done, total) => {
-    if (step !== shown) {
-      bar?.stop();
-      bar = new SingleBar({ format, stream: process.stdout }, Presets.rect);
-      bar.start(total, done, { step: step.padEnd(10) });
-      shown = step;
-    }
-    bar?.update(done);
-    if (done === total) bar?.stop();
+  const end = () => bar?.stop();
+  const begin = (step: string, total: number) => {
+    end();
+    shown = step;
+    bar = new SingleBar({ format, stream: process.stdout }, Presets.shades_classic);
+    bar.start(total, 0, { step: step.padEnd(10) });
+  };
+  return {
+    show(step, done, total) {
+      if (step !== shown) begin(step, total);
+      bar?.update(done);
+    },
+    end,
   };
 }
 
-function lines(out: (line: string) => void): ShowProgress {
+function lines(out: (line: string) => void): Shown {
   let told = '';
-  return (step, done, total) => {
-    const tenth = `${step} ${Math.floor((10 * done) / total)}`;
-    if (tenth !== told) out(`${step}: ${done} of ${total}`);
-    told = tenth;
+  return {
+    show(step, done, total) {
+      const tenth = `${step} ${Math.floor((10 * done) / total)}`;
+      if (tenth !== told) out(`${step}: ${done} of ${total}`);
+      told = tenth;
+    },
+    end: () => {},
   };
 }

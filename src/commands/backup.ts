@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { Fault } from '../errors.ts';
-import { createProgress } from '../progress.ts';
+import { withProgress } from '../progress.ts';
 import { backUp, nameDurably } from '../store/sqlite/backup.ts';
 import type { Command } from './command.ts';
 
@@ -23,8 +23,9 @@ export const command: Command = {
     const from = join(DATA_DIR, 'meanwhile.db');
     if (!existsSync(from)) throw new Fault('setting', `DATA_DIR: there is no practice in ${DATA_DIR}.`);
     const to = positionals[0] === undefined ? nextFile(DATA_DIR) : resolve(positionals[0]);
-    const progress = createProgress(out);
-    await write(to, (part) => backUp(from, part, (copied, pages) => progress('Copying', copied, pages)));
+    await withProgress(out, (show) =>
+      write(to, (part) => backUp(from, part, (copied, pages) => show('Copying', copied, pages))),
+    );
     out(`${to} holds everything and was checked. Keep a copy of it on another machine.`);
     const key = MASTER_KEY === undefined ? join(DATA_DIR, 'master.key') : 'the setting MASTER_KEY';
     out(`The master key is not in it: keep ${key} too, apart from the file. Without it nothing can be read.`);

@@ -7,7 +7,7 @@ import { Fault } from '../errors.ts';
 import { type Moved, move } from '../move.ts';
 import type { Piece } from '../ports.ts';
 import { type Opened, openPractice } from '../practice.ts';
-import { createProgress } from '../progress.ts';
+import { withProgress } from '../progress.ts';
 import type { Command, Io } from './command.ts';
 
 export const command: Command = {
@@ -81,7 +81,11 @@ async function openSource(config: Config): Promise<{ source: Opened; final: bool
 async function moveInto(source: Opened, config: Config, { out }: Io): Promise<Moved> {
   const target = await openTarget(config);
   try {
-    return await move(source.store, target.store, Date.now, createProgress(out));
+    return await withProgress(out, (show) => move(source.store, target.store, Date.now, show));
+  } catch (fault) {
+    if (!(fault instanceof Fault) || fault.whose !== 'world') throw fault;
+    const next = 'Nothing was changed where it comes from. Run the same command again: it goes on where it was.';
+    throw new Fault('world', `The move is not finished. ${fault.message} ${next}`, { cause: fault });
   } finally {
     await target.store.close();
   }
@@ -153,6 +157,8 @@ function differs({ differing }: Moved, { err }: Io): number {
 
 function finished({ folder, config: { MONGODB_URI = '' } }: Target, config: Config, { out }: Io): void {
   out('Everything is there, and the same. The practice is stopped, so this move is final. Next:');
+  if (config.MONGODB_URI !== undefined)
+    out('  (All of it has to be stopped: if pages were still served, stop that too and run the same command again.)');
   if (folder === undefined) out(`  1. Set MONGODB_URI to ${withoutSecret(MONGODB_URI)}`);
   else out(`  1. ${config.MONGODB_URI === undefined ? '' : 'Unset MONGODB_URI and '}set DATA_DIR to ${folder}`);
   const key =

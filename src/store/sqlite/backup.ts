@@ -25,10 +25,11 @@ export async function backUp(
   try {
     // Within a transaction others' writes are not seen; else each of them would begin the copy anew.
     asFault(() => database.exec('BEGIN; SELECT 1 FROM sqlite_schema'));
-    await backup(database, to, {
+    const pages = await backup(database, to, {
       rate: RATE,
       progress: ({ totalPages, remainingPages }) => progress(totalPages - remainingPages, totalPages),
     });
+    progress(pages, pages);
   } catch (cause) {
     if (cause instanceof Fault) throw cause;
     throw new Fault('world', `The copy could not be made: ${(cause as Error).message}.`, { cause });
