@@ -11,8 +11,10 @@ import { Fault, faultFields } from './errors.ts';
 import { flowsFolder } from './flows.ts';
 import { createLog } from './log.ts';
 import { openMessaging } from './messaging.ts';
-import { createMeter } from './meter.ts';
+import { createFigures, type Figures } from './meter.ts';
 import type { Person, PersonId } from './model.ts';
+import { createOperations } from './operations/app.ts';
+import { createReadiness } from './operations/ready.ts';
 import type { World } from './ports.ts';
 import { openBook, openPractice, practiceOf } from './practice.ts';
 import { createDesk, issue, webAddress } from './runtime/desk.ts';
@@ -64,11 +66,13 @@ export async function start(given: Config, options: StartOptions = {}): Promise<
   }
 }
 
-/** Everything behind the socket, at work. */
+/** Everything behind the socket, at work. What was opened before something failed is closed again. */
 async function open(config: Config, options: StartOptions) {
+  await using opened = new AsyncDisposableStack();
   const world = options.world ?? createWorld();
   const parts: readonly Part[] = options.only === undefined ? ['web', 'worker'] : [options.only];
   const log = createLog(config);
+  opened.defer(() => log.flush());
   const book = await openBook(flowsFolder);
   const many = config.MONGODB_URI !== undefined && config.REDIS_URL !== undefined;
   const onLost = (why: unknown) => {
@@ -76,33 +80,24 @@ async function open(config: Config, options: StartOptions) {
     log.flush();
     process.exit(1);
   };
-  const { store, vault } = await openPractice(config, {
-    alone: !many,
-    make: true,
-    anew: options.demo === true,
-    onLost,
-  });
+  const anew = options.demo === true;
+  const { store, vault } = await openPractice(config, { alone: !many, make: true, anew, onLost });
+  opened.defer(() => store.close());
   if (many) await refuseAlone(store, world);
   const practice = practiceOf(config, book);
-  const { queue, signals } = await openMessaging(config, world, log);
+  const { queue, signals, limits } = await openMessaging(config, world, log);
+  opened.defer(() => limits.close());
+  opened.defer(() => signals.close());
+  opened.defer(() => queue.close());
   const { channels, web } = await loadAdapters();
-  const ports: Ports = {
-    store,
-    vault,
-    queue,
-    world,
-    channels,
-    book,
-    practice,
-    signals,
-    alone: !many,
-    log,
-    meter: createMeter(),
-  };
+  const meter = createFigures({ depth: queue.depth });
+  const ports: Ports = { store, vault, queue, world, channels, book, practice, signals, alone: !many, log, meter };
   const runtime = createRuntime(ports, parts);
-  const pages = createConsole({
+  opened.defer(() => runtime.stop());
+  const console = createConsole({
     desk: createDesk(ports),
     submit: web.submit,
+    limits,
     config: { publicUrl: config.PUBLIC_URL, practice },
     clock: () => world.now(),
     log,
@@ -110,7 +105,7 @@ async function open(config: Config, options: StartOptions) {
 
   // No other process is at work on the file: what is held there, a dead one held.
   if (config.MONGODB_URI === undefined) await store.release();
-  const newcomers = parts.includes('web') ? await firstPeople(ports, config, options.demo === true) : [];
+  const newcomers = parts.includes('web') ? await firstPeople(ports, config, anew) : [];
   await runtime.start();
   const links = await Promise.all(
     newcomers.map(async (person) => {
@@ -118,17 +113,15 @@ async function open(config: Config, options: StartOptions) {
       return { person, url: `${config.PUBLIC_URL}/in/${secret}` };
     }),
   );
+  const all = opened.move();
   return {
     pages,
     links,
     log,
     parts,
     async close() {
-      await runtime.stop();
-      await signals.close();
-      await store.close();
+      await all.disposeAsync();
       log.info({}, 'stopped');
-      log.flush();
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Opens what rings conversations and tells open pages, as the settings say. */
 import type { Config } from './config.ts';
 import { faultFields } from './errors.ts';
+import { createLimits, type Limits } from './limits/index.ts';
 import type { Queue, Signals, World } from './ports.ts';
 import { createLocalQueue } from './queue/local/index.ts';
 import type { Log } from './runtime/ports.ts';
@@ -9,6 +10,7 @@ import { createLocalSignals } from './signals/local.ts';
 export interface Messaging {
   readonly queue: Queue;
   readonly signals: Signals;
+  readonly limits: Limits;
 }
 
 export async function openMessaging({ REDIS_URL: uri }: Config, world: World, log: Log): Promise<Messaging> {
@@ -18,11 +20,13 @@ export async function openMessaging({ REDIS_URL: uri }: Config, world: World, lo
     return {
       queue: createLocalQueue({ world, onFault: stopped }),
       signals: createLocalSignals({ onFault: unheard }),
+      limits: await createLimits({}),
     };
   const { createBullQueue } = await import('./queue/bullmq/index.ts');
   const { createRedisSignals } = await import('./signals/redis.ts');
   return {
-    queue: await createBullQueue({ uri, onFault: stopped }),
+    queue: await createBullQueue({ uri, onFault: stopped, onWarning: (why) => log.warn({ why }, 'Redis') }),
     signals: await createRedisSignals({ uri, onFault: unheard }),
+    limits: await createLimits({ uri }),
   };
 }

@@ -1,10 +1,8 @@
 /** What every route works with: who is there, may they, and what to say when something does not work. */
-import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { type Instant, type Locale, locales, type Person, type Practice } from '../model.ts';
 import type { Desk } from '../runtime/desk.ts';
 import { sameOrigin, tokenFits } from './guard.ts';
-import { createLimit, type Limit } from './limit.ts';
 import { createLive, type Live } from './live.ts';
 import { problemPage } from './views/front.ts';
 import { type Cookies, createCookies, type Side, type Visit, visitOf } from './visit.ts';
@@ -23,10 +21,26 @@ export interface Log {
 }
 
 /** Gives a person's posted fields to the web channel; `problem` names what is wrong with them. */
-export type Submit = (person: Person, body: unknown) => Promise<'accepted' | 'duplicate' | { problem: string }>;
+export type Submit = (
+  person: Person,
+  body: unknown,
+  request: string | undefined,
+) => Promise<'accepted' | 'duplicate' | { problem: string }>;
+
+/** Counts what people do, together with every other process of the practice. */
+export interface Limits {
+  /** At most `most` within `window` milliseconds. */
+  limit(name: string, most: number, window: number): Limit;
+}
+
+export interface Limit {
+  /** Counts one more for `who`; false when that is too many. */
+  allows(who: string): Promise<boolean>;
+}
 
 export interface ConsoleParts {
   readonly desk: Desk;
+  readonly limits: Limits;
   readonly submit: Submit;
   readonly config: ConsoleConfig;
   readonly clock: () => Instant;
@@ -54,24 +68,24 @@ const ATTEMPTS_PER_MINUTE = 60;
 const POSTS_PER_MINUTE = 240;
 
 export function createSite(parts: ConsoleParts): Site {
-  const { desk, config, clock, log } = parts;
+  const { desk, limits, config, clock, log } = parts;
   const cookies = createCookies(config.publicUrl.startsWith('https:'));
-  const posts = createLimit(POSTS_PER_MINUTE, MINUTE);
+  const posts = limits.limit('posts', POSTS_PER_MINUTE, MINUTE);
 
   const site: Site = {
     ...parts,
     practice: config.practice,
     cookies,
     live: createLive(desk),
-    attempts: createLimit(ATTEMPTS_PER_MINUTE, MINUTE),
+    attempts: limits.limit('sign-in', ATTEMPTS_PER_MINUTE, MINUTE),
     localeOf(request) {
       const wanted = request.acceptsLanguages(config.practice.locale, ...locales);
       return locales.find((locale) => locale === wanted) ?? config.practice.locale;
     },
     refuse(request, response, status, problem) {
-      const reference = randomUUID().slice(0, 8);
+      const reference = requestOf(response) ?? '';
       const locale = (response.locals.locale as Locale | undefined) ?? site.localeOf(request);
-      log.warn({ reference, status, problem, method: request.method }, 'a request was refused');
+      log.warn({ request: reference, status, problem, method: request.method }, 'a request was refused');
       response.status(status);
       if (wantsJson(request)) response.json({ problem: pageWords(locale).problems[problem] });
       else response.send(problemPage(locale, config.practice, pageWords(locale).problems[problem], reference));
@@ -81,7 +95,7 @@ export function createSite(parts: ConsoleParts): Site {
       if (!visit) return site.refuse(request, response, 401, 'signIn');
       response.locals.locale = visit.person.locale;
       if (request.method === 'POST') {
-        if (!posts.allows(visit.token, clock())) return site.refuse(request, response, 429, 'slow');
+        if (!(await posts.allows(visit.token))) return site.refuse(request, response, 429, 'slow');
         if (!sameOrigin(request, config.publicUrl) || !tokenFits(request, visit.token))
           return site.refuse(request, response, 403, 'stale');
       }
@@ -90,6 +104,9 @@ export function createSite(parts: ConsoleParts): Site {
   };
   return site;
 }
+
+/** The id by which the request is found in the log; whoever serves the pages has put it on the response. */
+export const requestOf = (response: Response): string | undefined => response.get('X-Request-Id');
 
 /** A script asks, not a page. */
 export const wantsJson = (request: Request): boolean => request.get('accept') === 'application/json';

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createWebChannel, type WebChannel } from '../../adapters/web/index.ts';
 import { createConsole } from '../../src/console/app.ts';
+import { createLimits } from '../../src/limits/index.ts';
 import type { Person, Practice } from '../../src/model.ts';
 import { createDeskStandIn, type DeskStandIn } from '../support/desk.ts';
 
@@ -35,6 +36,7 @@ export async function serve(publicUrl?: string): Promise<Served> {
   const standIn = createDeskStandIn(clock);
   const web = createWebChannel(clock);
   await web.start(standIn.receive);
+  const limits = await createLimits({});
   const logged: string[] = [];
   const note = (details: object, message: string) => void logged.push(`${message} ${JSON.stringify(details)}`);
   const server = createServer();
@@ -43,7 +45,7 @@ export async function serve(publicUrl?: string): Promise<Served> {
   const config = { publicUrl: publicUrl ?? origin, practice };
   server.on(
     'request',
-    createConsole({ desk: standIn.desk, submit: web.submit, config, clock, log: { warn: note, error: note } }),
+    createConsole({ desk: standIn.desk, submit: web.submit, limits, config, clock, log: { warn: note, error: note } }),
   );
   return {
     origin,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Express } from 'express';
 import { locales, type Person } from '../../model.ts';
 import { sameOrigin } from '../guard.ts';
-import type { Site, Submit } from '../site.ts';
+import { requestOf, type Site, type Submit } from '../site.ts';
 import { frontPage, linkPage, signedOutPage, spentPage } from '../views/front.ts';
 import { homes, secretShaped, sideOf, sides, visitOf } from '../visit.ts';
 
@@ -17,7 +17,7 @@ export function signInRoutes(app: Express, site: Site): void {
   });
 
   app.get('/in/:secret', async (request, response) => {
-    if (!site.attempts.allows(request.ip ?? '', clock())) return site.refuse(request, response, 429, 'slow');
+    if (!(await site.attempts.allows(request.ip ?? ''))) return site.refuse(request, response, 429, 'slow');
     const { secret } = request.params;
     const kind = secretShaped(secret) ? await desk.peek(secret) : undefined;
     const locale = site.localeOf(request);
@@ -26,7 +26,7 @@ export function signInRoutes(app: Express, site: Site): void {
   });
 
   app.post('/in/:secret', async (request, response) => {
-    if (!site.attempts.allows(request.ip ?? '', clock())) return site.refuse(request, response, 429, 'slow');
+    if (!(await site.attempts.allows(request.ip ?? ''))) return site.refuse(request, response, 429, 'slow');
     if (!sameOrigin(request, site.config.publicUrl)) return site.refuse(request, response, 403, 'stale');
     const { secret } = request.params;
     const kind = secretShaped(secret) ? await desk.peek(secret) : undefined;
@@ -35,7 +35,8 @@ export function signInRoutes(app: Express, site: Site): void {
     const side = sideOf(spent.person);
     const before = cookies.read(request, side);
     if (before) await desk.signOut(before);
-    if (spent.person.role === 'client' && kind === 'invitation') await join(site.submit, spent.person);
+    if (spent.person.role === 'client' && kind === 'invitation')
+      await join(site.submit, spent.person, requestOf(response));
     cookies.set(response, side, spent.session, (request.body as { shared?: unknown } | undefined)?.shared !== 'yes');
     response.redirect(303, homes[side]);
   });
@@ -57,7 +58,7 @@ export function signInRoutes(app: Express, site: Site): void {
 }
 
 /** Lets the conversation begin. The id is the person's own for ever, so that it begins once. */
-export async function join(submit: Submit, person: Person): Promise<void> {
+export async function join(submit: Submit, person: Person, request: string | undefined): Promise<void> {
   const id = `joined-${createHash('sha256').update(person.id).digest('base64url').slice(0, 22)}`;
-  await submit(person, { id, kind: 'joined' });
+  await submit(person, { id, kind: 'joined' }, request);
 }
