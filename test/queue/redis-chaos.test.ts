@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setImmediate as turn } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { PersonId } from '../../src/model.ts';
 import { type BullQueue, createBullQueue } from '../../src/queue/bullmq/index.ts';
@@ -108,7 +108,7 @@ describe('the BullMQ queue, when things go wrong', () => {
     });
 
   it('goes on with those who are being served and those who wait when a Redis that keeps its data starts again', async () => {
-    const own = await startRedisOrSkip({} as Mocha.Context, {
+    const own = await startRedis({
       args: ['--appendonly', 'yes', '--appendfsync', 'always'],
     });
     try {
@@ -134,7 +134,7 @@ describe('the BullMQ queue, when things go wrong', () => {
 
   it('serves again whomever a process served that was killed', async () => {
     const { queue, prefix } = await open();
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'worker.ts'), redis.url, prefix], {
+    const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve('./worker.ts')), redis.url, prefix], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const lines = createInterface({ input: child.stdout });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { freePort } from './server.ts';
 
+const program = 'redis-server';
 const GIVE_UP = 10_000;
 
 export interface RedisServer {
@@ -28,7 +29,7 @@ export interface RedisServer {
 /** Whether `redis-server` can be started here. */
 function installed(): boolean {
   try {
-    execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
+    execFileSync(program, ['--version'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -65,7 +66,7 @@ export async function startRedis({ args = [] }: { args?: readonly string[] } = {
   const running = () => child !== undefined && child.exitCode === null && child.signalCode === null;
   async function restart(): Promise<void> {
     if (running()) return;
-    child = spawn('redis-server', [...set, ...args], { stdio: 'ignore' });
+    child = spawn(program, [...set, ...args], { stdio: 'ignore' });
     await answers(url);
   }
   async function end(signal: NodeJS.Signals): Promise<void> {
