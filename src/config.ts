@@ -62,6 +62,17 @@ export const settings = z.object({
   REPLIES_ES: text(200).optional().describe('The same in Spanish.'),
   EMERGENCY: text(300).optional().describe('Whom to call in danger: “112”.'),
   EMERGENCY_ES: text(300).optional().describe('The same in Spanish.'),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/, 'must be 16 characters or more, without spaces')
+    .optional()
+    .describe(
+      'Whoever shows it may read `/metrics`: `Authorization: Bearer …`. Default: only programs of this machine may.',
+    ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Sends traces to this OpenTelemetry collector: `http://collector:4318`.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -73,7 +84,7 @@ export interface Config extends Readonly<z.infer<typeof settings>> {
 }
 
 /** Settings that may be given as the path of a file that holds them, named `<setting>_FILE`: how containers are given secrets. */
-export const fileSettings = ['MASTER_KEY', 'MONGODB_URI', 'REDIS_URL'] as const;
+export const fileSettings = ['MASTER_KEY', 'MONGODB_URI', 'REDIS_URL', 'METRICS_TOKEN'] as const;
 
 /** Reads all settings. Throws one Fault that names everything wrong. An empty value is as good as none. */
 export function readConfig(environment: { readonly [name: string]: string | undefined }): Config {

@@ -11,10 +11,10 @@ import { Fault, faultFields } from './errors.ts';
 import { flowsFolder } from './flows.ts';
 import { createLog } from './log.ts';
 import { openMessaging } from './messaging.ts';
-import { createFigures, type Figures } from './meter.ts';
+import { createFigures } from './meter.ts';
 import type { Person, PersonId } from './model.ts';
 import { createOperations } from './operations/app.ts';
-import { createReadiness } from './operations/ready.ts';
+import { checksOf, createReadiness } from './operations/ready.ts';
 import type { World } from './ports.ts';
 import { openBook, openPractice, practiceOf } from './practice.ts';
 import { createDesk, issue, webAddress } from './runtime/desk.ts';
@@ -49,7 +49,7 @@ export async function start(given: Config, options: StartOptions = {}): Promise<
   try {
     const url = config.PUBLIC_URL.replace(/^(http:\/\/localhost):0$/, `$1:${port}`);
     const practice = await open({ ...config, PUBLIC_URL: url }, options);
-    answer = practice.pages;
+    answer = practice.answer;
     practice.log.info({ port, parts: practice.parts.join(' ') }, 'started');
     return {
       url,
@@ -94,13 +94,22 @@ async function open(config: Config, options: StartOptions) {
   const ports: Ports = { store, vault, queue, world, channels, book, practice, signals, alone: !many, log, meter };
   const runtime = createRuntime(ports, parts);
   opened.defer(() => runtime.stop());
-  const console = createConsole({
-    desk: createDesk(ports),
-    submit: web.submit,
-    limits,
-    config: { publicUrl: config.PUBLIC_URL, practice },
-    clock: () => world.now(),
+  const showPages = () =>
+    createConsole({
+      desk: createDesk(ports),
+      submit: web.submit,
+      limits,
+      config: { publicUrl: config.PUBLIC_URL, practice },
+      clock: () => world.now(),
+      log,
+    });
+  const answer = createOperations({
+    readiness: createReadiness(checksOf(ports, parts, meter)),
+    figures: meter,
+    metricsToken: config.METRICS_TOKEN,
+    fresh: () => world.id(),
     log,
+    pages: parts.includes('web') ? showPages() : undefined,
   });
 
   // No other process is at work on the file: what is held there, a dead one held.
@@ -115,7 +124,7 @@ async function open(config: Config, options: StartOptions) {
   );
   const all = opened.move();
   return {
-    pages,
+    answer,
     links,
     log,
     parts,

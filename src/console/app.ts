@@ -23,8 +23,6 @@ export function createConsole(parts: ConsoleParts): Express {
   if (secure) app.set('trust proxy', 'loopback, linklocal, uniquelocal');
 
   app.use(headers(secure));
-  // As soon as the process listens; it says nothing of anybody.
-  app.get('/health', (_, response) => void response.json({ status: 'ok' }));
   app.use('/page', express.static(fileURLToPath(new URL('public', import.meta.url)), { index: false }));
   app.use((_, response, next) => {
     response.set('Cache-Control', 'no-store');

@@ -35,21 +35,26 @@ export function keepLease(ports: Ports, name: string, work: Work): () => Promise
   return ports.alone ? doAlone(ports, name, work) : share(ports, name, work);
 }
 
-function doAlone({ log }: Ports, name: string, work: Work): () => Promise<void> {
-  const begun = work.begin({ number: 1, valid: () => true }).catch((fault) => {
-    log.error({ lease: name, ...faultFields(fault) }, 'what one process does could not begin');
-  });
+function doAlone({ log, meter }: Ports, name: string, work: Work): () => Promise<void> {
+  const begun = work.begin({ number: 1, valid: () => true }).then(
+    () => meter.lease(name, true),
+    (fault) => {
+      meter.lease(name, false);
+      log.error({ lease: name, ...faultFields(fault) }, 'what one process does could not begin');
+    },
+  );
   return () => begun.then(() => work.end());
 }
 
 function share(ports: Ports, name: string, work: Work): () => Promise<void> {
-  const { store, world, log } = ports;
+  const { store, world, log, meter } = ports;
   const holder = world.id();
   let until = Number.NEGATIVE_INFINITY;
   let held: Held | undefined;
   let cancel = () => {};
   let stopped = false;
   let looking: Promise<void> = Promise.resolve();
+  meter.lease(name, false);
 
   const valid = () => !stopped && world.elapsed() < until;
 
@@ -68,6 +73,7 @@ function share(ports: Ports, name: string, work: Work): () => Promise<void> {
     log.info({ lease: name, number }, 'lease taken');
     try {
       await work.begin(held);
+      meter.lease(name, held !== undefined);
     } catch (fault) {
       log.error({ lease: name, ...faultFields(fault) }, 'what the lease is for could not begin');
       await lose('not begun');
@@ -79,6 +85,7 @@ function share(ports: Ports, name: string, work: Work): () => Promise<void> {
     if (!held) return;
     log.warn({ lease: name, number: held.number, why }, 'lease lost');
     held = undefined;
+    meter.lease(name, false);
     until = Number.NEGATIVE_INFINITY;
     await work.end();
   }

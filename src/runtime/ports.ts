@@ -29,6 +29,8 @@ export interface Meter {
   full(): void;
   /** A sweep found so many people with something due. */
   swept(due: number): void;
+  /** Whether this process does what the lease is for. */
+  lease(name: string, held: boolean): void;
   /** Times a step of what follows from `request`; where traces are collected, as a span of it. */
   step<Result>(step: Step, request: string, work: () => Promise<Result>): Promise<Result>;
 }

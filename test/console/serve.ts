@@ -1,10 +1,13 @@
 /** The pages on a real socket, over a practice in memory, and a browser-like visitor who keeps cookies and fills in forms. */
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import express from 'express';
 import { createWebChannel, type WebChannel } from '../../adapters/web/index.ts';
 import { createConsole } from '../../src/console/app.ts';
 import { createLimits } from '../../src/limits/index.ts';
 import type { Person, Practice } from '../../src/model.ts';
+import { followRequests } from '../../src/operations/requests.ts';
 import { createDeskStandIn, type DeskStandIn } from '../support/desk.ts';
 
 export const NOW = Date.parse('2026-11-23T14:05:00Z');
@@ -43,9 +46,14 @@ export async function serve(publicUrl?: string): Promise<Served> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const config = { publicUrl: publicUrl ?? origin, practice };
+  const log = { debug: note, warn: note, error: note };
+  const pages = createConsole({ desk: standIn.desk, submit: web.submit, limits, config, clock, log });
   server.on(
     'request',
-    createConsole({ desk: standIn.desk, submit: web.submit, limits, config, clock, log: { warn: note, error: note } }),
+    express().use(
+      followRequests(() => randomBytes(16).toString('base64url'), log),
+      pages,
+    ),
   );
   return {
     origin,

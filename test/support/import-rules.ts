@@ -95,24 +95,32 @@ export const rules: readonly Rule[] = [
     says: 'the pages know model, errors, the desk and their packages',
   },
   {
+    files: within('src/operations'),
+    from: [errors, within('src/operations'), /^src\/(meter|config)\.ts$/, within('src/runtime')],
+    packages: ['node:', 'express'],
+    says: 'what is answered to operators knows the figures, the runtime’s types and its packages',
+  },
+  {
     files: /^src\/config\.ts$/,
     from: [model, errors],
     packages: ['node:', 'zod'],
     says: 'the settings know model and errors',
   },
   {
-    files: /^src\/(main|cli|flows|log|practice|alone|messaging|meter|move|progress|demo|demo-story)\.ts$|^src\/commands\//,
+    files:
+      /^src\/(main|cli|flows|log|practice|alone|messaging|meter|move|progress|demo|demo-story)\.ts$|^src\/commands\//,
     from: [within('src'), within('adapters')],
-    packages: ['node:', 'cli-progress', 'pino', 'yaml', 'zod'],
+    packages: ['node:', 'cli-progress', 'pino', 'prom-client', 'yaml', 'zod'],
     says: 'what puts the parts together knows all of them, and few packages',
   },
 ];
 
 export const guards: readonly Guard[] = [
   {
-    files: /^src\/(main|cli|demo|demo-story|practice|alone|messaging|meter|move|progress|flows|log)\.ts$|^src\/commands\//,
+    files:
+      /^src\/(main|cli|demo|demo-story|practice|alone|messaging|meter|move|progress|flows|log)\.ts$|^src\/commands\//,
     only: 'nobody',
-    except: /^src\/(main|cli|demo|practice|messaging|move)\.ts$|^src\/commands\//,
+    except: /^src\/(main|cli|demo|practice|messaging|move)\.ts$|^src\/(commands|operations)\//,
     says: 'nothing imports what puts the parts together',
   },
   {

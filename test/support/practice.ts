@@ -28,6 +28,7 @@ export const silentMeter: Meter = {
   send: () => {},
   full: () => {},
   swept: () => {},
+  lease: () => {},
   step: (_step, _request, work) => work(),
 };
 

@@ -2,7 +2,7 @@
 import type { Express, Request, Response } from 'express';
 import type { TimelineRecord } from '../../model.ts';
 import type { Plan } from '../../runtime/desk.ts';
-import { fieldsOf, problemWords, type Site, wantsJson } from '../site.ts';
+import { fieldsOf, problemWords, requestOf, type Site, wantsJson } from '../site.ts';
 import { type ChatPage, changePage, chatPage, chatPart, messageOf } from '../views/chat.ts';
 import type { Visit } from '../visit.ts';
 import { pageWords } from '../words.ts';
@@ -89,7 +89,7 @@ export function chatRoutes(app: Express, site: Site): void {
     const fields = fieldsOf(request);
     if (!kinds.includes(String(fields.kind))) return site.refuse(request, response, 422, 'malformed');
     const shown = wantsJson(request) ? undefined : live.change(visit.person.id, SETTLE);
-    const outcome = await site.submit(visit.person, fields);
+    const outcome = await site.submit(visit.person, fields, requestOf(response));
     if (typeof outcome === 'object') {
       const problem = problemWords(pageWords(visit.person.locale), outcome.problem);
       if (!wantsJson(request)) return wrong(problem);
@@ -104,7 +104,7 @@ export function chatRoutes(app: Express, site: Site): void {
   async function chat(visit: Visit, before: number | undefined): Promise<ChatPage> {
     const plan = await desk.plan(visit.person, visit.person.id);
     // Somebody whose sign-in broke off before their conversation began.
-    if (plan !== 'forbidden' && plan.standing === 'invited') await join(site.submit, visit.person);
+    if (plan !== 'forbidden' && plan.standing === 'invited') await join(site.submit, visit.person, undefined);
     const records = await own(visit, { ...(before !== undefined && { before }), limit: PAGE + 1 });
     return {
       visit,

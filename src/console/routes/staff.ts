@@ -2,7 +2,7 @@
 import type { Express, Request, Response } from 'express';
 import type { PersonId, TimelineRecord } from '../../model.ts';
 import type { Plan } from '../../runtime/desk.ts';
-import { fieldsOf, type Site, wantsJson } from '../site.ts';
+import { fieldsOf, requestOf, type Site, wantsJson } from '../site.ts';
 import { type StaffWords, staffWords } from '../staff-words.ts';
 import { caseloadPage, caseloadPart } from '../views/caseload.ts';
 import { SPAN } from '../views/chart.ts';
@@ -77,7 +77,7 @@ export function staffRoutes(app: Express, site: Site): void {
     const body = bodyOf(fields, visit, plan);
     const moved = fields.form === 'acknowledge' ? visit.person.id : plan.client.id;
     const shown = wantsJson(request) ? undefined : live.change(moved, SETTLE);
-    const outcome = body ? await site.submit(visit.person, body) : { problem: 'malformed' };
+    const outcome = body ? await site.submit(visit.person, body, requestOf(response)) : { problem: 'malformed' };
     if (typeof outcome === 'object') {
       const problem = problemWords(words, outcome.problem);
       if (wantsJson(request)) return void response.status(422).json({ problem });
