@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type mongoose from 'mongoose';
+import mongoose from 'mongoose';
 import { Fault } from '../../errors.ts';
 import { collectionsOf } from './collections.ts';
 import { connect, databaseOf } from './connect.ts';
@@ -10,6 +10,8 @@ type Database = mongoose.mongo.Db;
 
 /** What the collections look like; a change that older programs cannot live with makes it one more. */
 const VERSION = 1;
+/** https://www.mongodb.com/docs/manual/reference/error-codes/ */
+const NAMESPACE_EXISTS = 48;
 
 interface Index {
   readonly name: string;
@@ -38,10 +40,7 @@ export async function prepare(database: Database): Promise<string[]> {
   for (const [name, schema] of Object.entries(schemas)) {
     const validator = validatorOf(schema);
     if (there.has(name)) await database.command({ collMod: name, validator });
-    else {
-      await database.createCollection(name, { validator });
-      done.push(`Made the collection ${name}.`);
-    }
+    else if (await makeCollection(database, name, validator)) done.push(`Made the collection ${name}.`);
     done.push(...(await makeIndexes(database, name)));
   }
   if (version < VERSION) {
@@ -51,6 +50,17 @@ export async function prepare(database: Database): Promise<string[]> {
     done.push(`The database is of version ${VERSION} now.`);
   }
   return done;
+}
+
+/** False when somebody else was quicker. */
+async function makeCollection(database: Database, name: string, validator: mongoose.mongo.BSON.Document) {
+  try {
+    await database.createCollection(name, { validator });
+    return true;
+  } catch (error) {
+    if (error instanceof mongoose.mongo.MongoServerError && error.code === NAMESPACE_EXISTS) return false;
+    throw error;
+  }
 }
 
 async function makeIndexes(database: Database, name: string): Promise<string[]> {

@@ -1,0 +1,68 @@
+/** A line between a client and a server that can be cut. */
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+
+export interface Line {
+  readonly port: number;
+  /** Ends all connections and refuses new ones. */
+  cut(): void;
+  /** Passes on what is asked, but lets no answer through any more; the connections end when the first comes. */
+  loseAnswers(): void;
+  /** Takes what is sent and passes nothing on. */
+  stall(): void;
+  mend(): void;
+  close(): Promise<void>;
+}
+
+export async function openLine(to: { readonly host: string; readonly port: number }): Promise<Line> {
+  let condition: 'whole' | 'cut' | 'answers lost' | 'stalled' = 'whole';
+  const sockets = new Set<Socket>();
+  const end = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  const server = createServer((near) => {
+    if (condition === 'cut') return void near.destroy();
+    const far = connect(to);
+    for (const socket of [near, far]) {
+      sockets.add(socket);
+      socket
+        .on('error', () => undefined)
+        .on('close', () => {
+          sockets.delete(socket);
+          near.destroy();
+          far.destroy();
+        });
+    }
+    near.on('data', (bytes) => condition !== 'stalled' && far.write(bytes));
+    far.on('data', (bytes) => {
+      if (condition === 'answers lost') near.destroy();
+      else if (condition !== 'stalled') near.write(bytes);
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : 0,
+    cut() {
+      condition = 'cut';
+      end();
+    },
+    loseAnswers() {
+      condition = 'answers lost';
+    },
+    stall() {
+      condition = 'stalled';
+    },
+    mend() {
+      // What was held back would be out of order.
+      if (condition === 'stalled') end();
+      condition = 'whole';
+    },
+    async close() {
+      end();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
