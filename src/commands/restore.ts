@@ -139,16 +139,15 @@ async function eraseAgain(file: string, people: readonly PersonId[]): Promise<vo
   }
 }
 
-/** Its log goes first: beside another file it would be taken for that one's. Returns the name, if there was a file. */
+/** With its log, which beside another file would be taken for that one's. Returns its name now, if there was a file. */
 function putAside(place: string): string | undefined {
   const before = `${place}.before-${new Date().toISOString().replaceAll(':', '-')}`;
-  if (statSync(`${place}-wal`, { throwIfNoEntry: false })?.size === 0) rmSync(`${place}-wal`);
-  if (existsSync(`${place}-wal`)) renameSync(`${place}-wal`, `${before}-wal`);
-  rmSync(`${place}-shm`, { force: true });
-  if (!existsSync(place)) return undefined;
+  const there = existsSync(place);
   // A second name, so that there is never a moment without a file under the first.
-  linkSync(place, before);
-  return before;
+  if (there) linkSync(place, before);
+  if (statSync(`${place}-wal`, { throwIfNoEntry: false })?.size) renameSync(`${place}-wal`, `${before}-wal`);
+  for (const end of ['-wal', '-shm']) rmSync(`${place}${end}`, { force: true });
+  return there ? before : undefined;
 }
 
 function tellErased(erased: readonly PersonId[] | undefined, out: Io['out']): void {

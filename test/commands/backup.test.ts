@@ -14,6 +14,7 @@ import { expect } from 'chai';
 import { readConfig } from '../../src/config.ts';
 import type { PersonId } from '../../src/model.ts';
 import { openPractice } from '../../src/practice.ts';
+import { createSqliteStore } from '../../src/store/sqlite/index.ts';
 import { freePort, linksIn, runProgram, type Server, type Settings, servers } from '../support/server.ts';
 import { settled } from '../support/settled.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -66,11 +67,15 @@ describe('meanwhile backup and restore', () => {
     expect(out).to.include('The master key is not in it');
     expect(statSync(path('copy.db')).mode & 0o777).to.equal(0o600);
     expect(readdirSync(path()).sort()).to.deep.equal(['copy.db', 'data']);
-    await server.end('SIGTERM');
+    await server.end('SIGKILL');
 
     const { code, out: told } = await restore(settings, path('copy.db'), '--replace');
     expect(code).to.equal(0);
-    expect(told).to.include('meanwhile.db.before-');
+    const [, old = ''] = /is kept as (\S+)\.\n/.exec(told) ?? [];
+    const kept = createSqliteStore({ file: old });
+    const taken = (await Array.fromAsync(kept.pieces(robin.id))).filter(({ kind }) => kind === 'accepted');
+    await kept.close();
+    expect(taken.length, 'the file until then has it all').to.be.at.least(acknowledged);
     await again(settings);
     await settled(path('data/meanwhile.db'));
     const mine = (await readMessages(robin.visitor, '/chat')).filter(({ text }) => text.startsWith('Number'));
@@ -189,7 +194,7 @@ describe('meanwhile backup and restore', () => {
     expect(code).to.equal(0);
     expect(out).to.include(`Erased in the practice until now, and here too: ${kim.id}.`);
     const { store } = await openPractice(readConfig(settings));
-    expect(await store.getKey(kim.id as PersonId)).to.equal('destroyed');
+    expect(await store.getKey(kim.id)).to.equal('destroyed');
     expect((await store.everyone()).map(({ id }) => id)).not.to.include(kim.id);
     await store.close();
     await again(settings);
@@ -223,7 +228,7 @@ async function invite(origin: string, therapist: Visitor, name: string) {
   const visitor = createVisitor(origin);
   await visitor.signIn(linkOn(page));
   await visitor.post('/chat', { kind: 'text', text: 'yes' });
-  return { id: /href="\/clients\/([\w-]{20,})"/.exec(page)?.[1] ?? '', visitor };
+  return { id: (/href="\/clients\/([\w-]{20,})"/.exec(page)?.[1] ?? '') as PersonId, visitor };
 }
 
 function make(file: string, sql: string): void {

@@ -374,6 +374,22 @@ describe('meanwhile move, with MongoDB', () => {
     expect(textsOf(await pages())).to.deep.equal(textsOf(after));
   });
 
+  it('that is killed is made again, and ends equal', async function () {
+    this.timeout(120_000);
+    const uri = mongo?.fresh() ?? '';
+    const settings = { DATA_DIR: path('data') };
+    await populate(settings, 10);
+    const { child } = begun(settings, uri, 'Copying: 3');
+    await once(child, 'close');
+    expect(child.signalCode).to.equal('SIGKILL');
+    expect(await runProgram(['move', '--to', uri], settings)).to.include({ code: 0, err: '' });
+    const here = await openPractice(readConfig(settings));
+    const MASTER_KEY = readFileSync(path('data/master.key'), 'utf8').trim();
+    const there = await openPractice(readConfig({ MASTER_KEY, MONGODB_URI: uri }));
+    expect(await everything(there.store)).to.deep.equal(await everything(here.store));
+    for (const { store } of [here, there]) await store.close();
+  });
+
   it('refuses a database that another practice works on, or that is another’s', async function () {
     this.timeout(120_000);
     const uri = mongo?.fresh() ?? '';
