@@ -32,9 +32,9 @@ export interface Settings {
 
 /**
  * Two queues. In `rings` a person has one job at most, and one more that is to follow while that one is being served: BullMQ's
- * deduplication keeps to it in one atomic step, so nobody is served twice at once, unless Redis forgets about a service (a flush, a process that stood still for
- * longer than its lock): then the store's revision decides between the two. In `later` wait the rings for later; when one is
- * due its handler only rings. Throws a Fault when Redis cannot be reached, is too old or may throw jobs away.
+ * deduplication keeps to it in one atomic step, so nobody is served twice at once. (When Redis forgets about a service, by a flush or
+ * because a process stood still for longer than its lock, it may be: then the store's revision decides.) In `later` wait the rings
+ * for later; when one is due its handler only rings. Throws a Fault when Redis cannot be reached, is too old or may throw jobs away.
  */
 export async function createBullQueue(settings: Settings): Promise<BullQueue> {
   const { uri, onFault, onWarning, prefix = 'meanwhile', telemetry } = settings;

@@ -13,7 +13,10 @@ import { laneOf, type Ring } from './ring.ts';
  * of a process that is busy or a Redis that is away: 3 s without a turn of the event loop are beyond anything a turn may take.
  */
 const LOCK = 6_000;
-/** How often jobs whose lock has run out are looked for: one that was being served by a process that died is served again after LOCK and at most twice this (milliseconds). */
+/**
+ * How often jobs whose lock has run out are looked for (milliseconds): whoever was being served by a process that died is served
+ * again after LOCK and at most twice this.
+ */
 const STALLED_EVERY = 2_000;
 /** After a handler rejected, the wait before its first repetition; it doubles up to the longest (milliseconds). */
 const FIRST_RETRY = 1_000;
