@@ -51,9 +51,10 @@ function share(ports: Ports, name: string, work: Work): () => Promise<void> {
   const holder = world.id();
   let until = Number.NEGATIVE_INFINITY;
   let held: Held | undefined;
+  /** Resolves when what was begun last is under way or has failed: meanwhile the lease is renewed. */
+  let begun: Promise<void> = Promise.resolve();
   let cancel = () => {};
   let stopped = false;
-  let looking: Promise<void> = Promise.resolve();
   meter.lease(name, false);
 
   const valid = () => !stopped && world.elapsed() < until;
@@ -63,39 +64,44 @@ function share(ports: Ports, name: string, work: Work): () => Promise<void> {
     const asked = world.elapsed();
     const number = await store.lease(name, holder, TERM);
     if (stopped) return;
-    if (number !== undefined) until = asked + TERM - MARGIN;
     if (held && held.number !== number) await lose('taken');
-    if (!held && number !== undefined) await gain(number);
+    if (number === undefined) return;
+    until = asked + TERM - MARGIN;
+    if (!held) gain(number);
   }
 
-  async function gain(number: number): Promise<void> {
-    held = { number, valid: () => held?.number === number && valid() };
+  function gain(number: number): void {
+    const mine: Held = { number, valid: () => held === mine && valid() };
+    held = mine;
+    meter.lease(name, true);
     log.info({ lease: name, number }, 'lease taken');
-    try {
-      await work.begin(held);
-      meter.lease(name, held !== undefined);
-    } catch (fault) {
+    begun = work.begin(mine).catch(async (fault) => {
       log.error({ lease: name, ...faultFields(fault) }, 'what the lease is for could not begin');
-      await lose('not begun');
-      await store.unlease(name, holder);
-    }
+      if (held === mine) await giveBack();
+    });
   }
 
   async function lose(why: string): Promise<void> {
-    if (!held) return;
-    log.warn({ lease: name, number: held.number, why }, 'lease lost');
-    held = undefined;
-    meter.lease(name, false);
-    until = Number.NEGATIVE_INFINITY;
-    await work.end();
+    log.warn({ lease: name, number: held?.number, why }, 'lease lost');
+    letGo();
+    await begun;
+    await end();
   }
 
-  const lookAgain = () => {
-    if (stopped) return;
-    cancel = world.at(world.now() + LOOK, () => {
-      looking = attempt().then(lookAgain);
-    });
-  };
+  async function giveBack(): Promise<void> {
+    letGo();
+    await end();
+    await store.unlease(name, holder).catch(() => {});
+  }
+
+  const end = () =>
+    work.end().catch((fault) => log.error({ lease: name, ...faultFields(fault) }, 'what the lease is for did not end'));
+
+  function letGo(): void {
+    held = undefined;
+    until = Number.NEGATIVE_INFINITY;
+    meter.lease(name, false);
+  }
 
   async function attempt(): Promise<void> {
     try {
@@ -104,16 +110,20 @@ function share(ports: Ports, name: string, work: Work): () => Promise<void> {
       log.error({ lease: name, ...faultFields(fault) }, 'a lease could not be asked for');
       if (held && !valid()) await lose('run out');
     }
+    if (!stopped) cancel = world.at(world.now() + LOOK, lookAgain);
   }
 
-  looking = attempt().then(lookAgain);
+  let looking = attempt();
+  function lookAgain(): void {
+    looking = attempt();
+  }
+
   return async () => {
     stopped = true;
     cancel();
     await looking;
-    if (!held) return;
-    held = undefined;
-    await work.end();
-    await store.unlease(name, holder).catch(() => {});
+    await begun;
+    if (held) await giveBack();
+    else await store.unlease(name, holder).catch(() => {});
   };
 }
