@@ -2,13 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { manyBench } from './many.ts';
 import type { Result } from './measure.ts';
 import { messageBench } from './message.ts';
 import { pendingBench } from './pending.ts';
 import { startBench } from './start.ts';
 import { turnBench } from './turn.ts';
 
-const benches = { turn: turnBench, message: messageBench, pending: pendingBench, start: startBench };
+const benches = { turn: turnBench, message: messageBench, many: manyBench, pending: pendingBench, start: startBench };
 
 const only = process.argv.slice(2);
 const results: Result[] = [];
