@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { Fault } from '../../src/errors.ts';
 import { createMongoStore, migrate } from '../../src/store/mongo/index.ts';
 import { schemas } from '../../src/store/mongo/schemas.ts';
-import { ana, append, mail } from '../contract/store/samples.ts';
+import { ana, append, done, effect, later, mail, turn } from '../contract/store/samples.ts';
 import { faultOf } from '../support/fault.ts';
 import { type MongoForTests, mongoOrSkip } from '../support/mongo.ts';
 import { freePort } from '../support/server.ts';
@@ -141,6 +141,20 @@ describe('A MongoDB database', () => {
     expect((await faultOf(store.accept(mail('5', { body: 'x'.repeat(17_000_000) as never })))).message).to.include(
       '16 MB',
     );
+    await store.close();
+  });
+
+  it('carries out and ends the effects of a conversation that is as large as it can be', async () => {
+    await migrate(uri);
+    const store = await createMongoStore({ uri });
+    const huge = (id: string) => effect(id, { stream: id, body: `1.${'x'.repeat(5_000_000)}` as never });
+    const effects = ['1', '2', '3'].map(huge);
+    expect(await store.commit(turn(0, { effects }))).to.equal('committed');
+    expect(await faultOf(store.commit(turn(1, { effects: [huge('4')] })))).to.include({ whose: 'world', retry: true });
+    expect(await store.claim(ana, 2_000, 3_000)).to.have.length(3);
+    await store.settle(ana, [done('1', 2_100), later('2', 2_100)]);
+    expect(await store.commit(turn(1, { effects: [huge('4')] }))).to.equal('committed');
+    expect((await store.claim(ana, 3_000, 4_000)).map(({ id }) => id)).to.deep.equal(['2', '3', '4']);
     await store.close();
   });
 

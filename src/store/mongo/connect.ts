@@ -54,6 +54,12 @@ const { MongoServerError } = mongoose.mongo;
 /** AuthenticationFailed, Unauthorized, and what hosted servers answer to a wrong password. */
 const forbidden: readonly unknown[] = [13, 18, 8_000];
 
+/** Nobody answers, or the name of the host is not known. */
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof mongoose.Error.MongooseServerSelectionError ||
+  error instanceof mongoose.mongo.MongoNetworkError ||
+  (error instanceof Error && 'syscall' in error);
+
 /** One line that names the setting; what the driver says may quote the address, password and all. */
 function explain(error: unknown): Fault {
   if (error instanceof MongoServerError && forbidden.includes(error.code))
@@ -61,7 +67,7 @@ function explain(error: unknown): Fault {
       'setting',
       'MONGODB_URI: MongoDB refuses the user name or password in it, or that user may not use the database. See also whether it needs authSource.',
     );
-  if (error instanceof mongoose.Error.MongooseServerSelectionError || error instanceof mongoose.mongo.MongoNetworkError)
+  if (isUnreachable(error))
     return new Fault(
       'setting',
       'MONGODB_URI: no MongoDB answers there. See that it runs, that host, port and replicaSet are right, and that nothing keeps this machine from reaching it.',

@@ -1,4 +1,10 @@
-/** What becomes of a conversation's document, as pure functions: each gives the next document, or undefined when nothing changes. */
+/**
+ * What becomes of a conversation's document, as pure functions: each gives the next document, or undefined when nothing changes.
+ *
+ * It holds at most `MAILBOX_MOST` mail and what was given up, `OUTBOX_MOST` effects and those of one turn, the state and the timers:
+ * with 4 kB of sealed text each, 5 MB. MongoDB takes 16 MB. Mail or a turn that would make it larger is refused and may come
+ * again; taking mail out, claiming and settling make it no larger, so that it always gets smaller again.
+ */
 import type { Instant, PersonId, Sealed, Timer } from '../../model.ts';
 import type { Claimed, Conversation, Mail, SealedEffect, SealedTurn, Settlement } from '../../ports.ts';
 import { MAIL_LOADED } from '../../ports.ts';

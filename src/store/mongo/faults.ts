@@ -49,8 +49,8 @@ export async function unlessThere(insert: () => Promise<unknown>): Promise<void>
   try {
     await insert();
   } catch (error) {
-    const errors = error instanceof MongoBulkWriteError ? [error.writeErrors].flat() : [];
-    if (errors.length === 0 || errors.some(({ code }) => code !== DUPLICATE)) throw error;
+    if (!(error instanceof MongoBulkWriteError) || error.result.getWriteConcernError()) throw error;
+    if ([error.writeErrors].flat().some(({ code }) => code !== DUPLICATE)) throw error;
   }
 }
 

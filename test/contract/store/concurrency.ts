@@ -10,7 +10,7 @@ const STEPS = 20;
 const MANY = 10_000;
 
 /** One thing done to a conversation; what it needs to know of it (ids, revisions) is taken from the model. */
-const step = fc.oneof(
+export const step = fc.oneof(
   fc.record({ does: fc.constant('accept' as const), id: fc.nat(9), at: fc.nat(99) }),
   fc.record({
     does: fc.constant('commit' as const),
@@ -43,7 +43,13 @@ const step = fc.oneof(
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
 /** Does the step in the store and in the model; both must answer the same. */
-async function take(store: Store, model: ModelConversation, person: PersonId, one: Step, index: number): Promise<void> {
+export async function take(
+  store: Pick<Store, 'accept' | 'load' | 'commit' | 'claim' | 'settle'>,
+  model: ModelConversation,
+  person: PersonId,
+  one: Step,
+  index: number,
+): Promise<void> {
   switch (one.does) {
     case 'accept': {
       const given = mail(`m${one.id}`, { person, at: one.at });
