@@ -6,7 +6,7 @@ import { connect, databaseOf } from '../../src/store/mongo/connect.ts';
 import { createConversations } from '../../src/store/mongo/conversations.ts';
 import { prepare } from '../../src/store/mongo/migrate.ts';
 import { ana, atOnce, effect, failed, mail, turn } from '../contract/store/samples.ts';
-import { type MongoForTests, mongoOrSkip } from '../support/mongo.ts';
+import { interrupted, type MongoForTests, mongoOrSkip } from '../support/mongo.ts';
 
 /** So few ids stay in a document here that they are moved all the time. */
 const TAKEN_MOST = 3;
@@ -94,32 +94,6 @@ describe('Ids in MongoDB that are not taken twice', () => {
     for (const id of ids) expect(await open().accept(mail(id))).to.equal('duplicate');
   });
 
-  /** The collections, with something done once between the answer to `method` and what comes after it. */
-  const interrupted = <Name extends keyof Collections>(
-    name: Name,
-    method: keyof Collections[Name],
-    meanwhile: () => Promise<unknown>,
-  ): Collections => {
-    if (!one) throw new Error('There are no collections.');
-    let waiting = true;
-    const collection = new Proxy(one[name], {
-      get(target, key) {
-        const value = Reflect.get(target, key);
-        if (typeof value !== 'function') return value;
-        if (key !== method) return value.bind(target);
-        return async (...given: unknown[]) => {
-          const answer = await value.apply(target, given);
-          if (waiting) {
-            waiting = false;
-            await meanwhile();
-          }
-          return answer;
-        };
-      },
-    });
-    return { ...one, [name]: collection };
-  };
-
   it('are known when they are moved after an old look at the document', async () => {
     const [early, later] = [open(one), open(other)];
     expect(await early.accept(mail('a'))).to.equal('accepted');
@@ -138,7 +112,7 @@ describe('Ids in MongoDB that are not taken twice', () => {
       if (other) await trim(other, ana);
       moved = true;
     };
-    const slow = open(interrupted('accepted', 'findOne', move));
+    const slow = open(interrupted(one, 'accepted', 'findOne', move));
     await slow.load(ana);
     expect(await slow.accept(mail('e'))).to.equal('duplicate');
     expect(moved).to.equal(true);
@@ -153,7 +127,7 @@ describe('Ids in MongoDB that are not taken twice', () => {
     const bring = async () => {
       for (const id of ['a', 'b', 'c']) answers.push(await conversations.accept(mail(id)));
     };
-    await trim(interrupted('accepted', 'insertMany', bring), ana);
+    await trim(interrupted(one, 'accepted', 'insertMany', bring), ana);
     expect(answers).to.deep.equal(['duplicate', 'duplicate', 'accepted']);
     expect(await kept()).to.deep.equal({ taken: [], moved: ['a', 'b'] });
     for (const id of ['a', 'b', 'c']) expect(await conversations.accept(mail(id))).to.equal('duplicate');
@@ -163,7 +137,7 @@ describe('Ids in MongoDB that are not taken twice', () => {
     const conversations = open(other);
     for (const id of ['a', 'b']) await take(conversations, id);
     await trim(
-      interrupted('conversations', 'findOne', async () => other && trim(other, ana)),
+      interrupted(one, 'conversations', 'findOne', async () => other && trim(other, ana)),
       ana,
     );
     expect(await one?.conversations.findOne({ _id: ana })).to.deep.include({ taken: [], trimmed: 1, remembered: 0 });
@@ -172,7 +146,7 @@ describe('Ids in MongoDB that are not taken twice', () => {
   it('are accepted when mail is consumed between the look and the write', async () => {
     const conversations = open(other);
     await conversations.accept(mail('a'));
-    const slow = open(interrupted('conversations', 'findOne', () => consume(conversations)));
+    const slow = open(interrupted(one, 'conversations', 'findOne', () => consume(conversations)));
     expect(await slow.accept(mail('b'))).to.equal('accepted');
     expect((await conversations.load(ana)).mail).to.deep.equal([mail('b')]);
   });

@@ -6,7 +6,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mongoose from 'mongoose';
+import type { Collections } from '../../src/store/mongo/collections.ts';
 import { freePort } from './server.ts';
+
+const PROGRAM = 'mongod';
 
 /** A server, and databases on it that nobody else uses. */
 export interface MongoForTests {
@@ -27,7 +30,7 @@ export interface MongoForTests {
 export async function mongoOrSkip(suite: Mocha.Context): Promise<MongoForTests> {
   const named = process.env.MONGODB_URI;
   if (named) return testsOn(named, async () => undefined);
-  if (spawnSync('mongod', ['--version']).status === 0) {
+  if (spawnSync(PROGRAM, ['--version']).status === 0) {
     const server = await startServer();
     return testsOn(server.uri, server.stop);
   }
@@ -74,7 +77,7 @@ const besidesTheVersion: mongoose.mongo.Filter<mongoose.mongo.BSON.Document> = {
 async function startServer(): Promise<{ uri: string; stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'meanwhile-mongod-'));
   const port = await freePort();
-  const server = spawn('mongod', ['--dbpath', folder, '--port', `${port}`, '--bind_ip', '127.0.0.1', '--quiet'], {
+  const server = spawn(PROGRAM, ['--dbpath', folder, '--port', `${port}`, '--bind_ip', '127.0.0.1', '--quiet'], {
     stdio: 'ignore',
   });
   return {
@@ -89,4 +92,31 @@ async function stop(server: ChildProcess, folder: string): Promise<void> {
     await once(server, 'exit');
   }
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The collections, with something done once between the answer to a method and what comes after it. */
+export function interrupted<Name extends keyof Collections>(
+  collections: Collections | undefined,
+  name: Name,
+  method: keyof Collections[Name],
+  meanwhile: () => Promise<unknown>,
+): Collections {
+  if (!collections) throw new Error('There are no collections.');
+  let waiting = true;
+  const collection = new Proxy(collections[name], {
+    get(target, key) {
+      const value = Reflect.get(target, key);
+      if (typeof value !== 'function') return value;
+      if (key !== method) return value.bind(target);
+      return async (...given: unknown[]) => {
+        const answer = await value.apply(target, given);
+        if (waiting) {
+          waiting = false;
+          await meanwhile();
+        }
+        return answer;
+      };
+    },
+  });
+  return { ...collections, [name]: collection };
 }
