@@ -16,6 +16,7 @@ const commands: { readonly [name: string]: () => Promise<{ command: Command }> }
   erase: () => import('./commands/erase.ts'),
   migrate: () => import('./commands/migrate.ts'),
   secrets: () => import('./commands/secrets.ts'),
+  doctor: () => import('./commands/doctor.ts'),
 };
 
 const io = {

@@ -87,35 +87,52 @@ export interface Config extends Readonly<z.infer<typeof settings>> {
 export const fileSettings = ['MASTER_KEY', 'MONGODB_URI', 'REDIS_URL', 'METRICS_TOKEN'] as const;
 
 /** Reads all settings. Throws one Fault that names everything wrong. An empty value is as good as none. */
-export function readConfig(environment: { readonly [name: string]: string | undefined }): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const unread = readFiles(given);
-  const read = settings.safeParse(given);
-  const wrong = [...unread, ...(read.error?.issues.map(explain) ?? [])];
-  if (!read.data || wrong.length > 0) throw new Fault('setting', `These settings are wrong:\n${wrong.join('\n')}`);
-  const { data } = read;
+export function readConfig(environment: Environment): Config {
+  const { data, wrong } = readSettings(environment);
+  const lines = wrong.map(({ says }) => `  ${says}`);
+  if (!data || wrong.length > 0) throw new Fault('setting', `These settings are wrong:\n${lines.join('\n')}`);
   const PUBLIC_URL = (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, '');
   return Object.freeze({ ...data, DATA_DIR: resolve(data.DATA_DIR), PUBLIC_URL });
 }
 
+export interface Environment {
+  readonly [name: string]: string | undefined;
+}
+
+export interface WrongSetting {
+  readonly name: string;
+  /** What is wrong, and what the setting means. */
+  readonly says: string;
+}
+
+export const wrongSettings = (environment: Environment): readonly WrongSetting[] => readSettings(environment).wrong;
+
+function readSettings(environment: Environment) {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const unread = readFiles(given);
+  const { data, error } = settings.safeParse(given);
+  return { data, wrong: [...unread, ...(error?.issues.map(explain) ?? [])] };
+}
+
 /** Puts what the files hold beside what is given; says what is wrong with them. */
-function readFiles(given: { [name: string]: string | undefined }): string[] {
+function readFiles(given: { [name: string]: string | undefined }): WrongSetting[] {
   return fileSettings.flatMap((name) => {
     const file = given[`${name}_FILE`];
     if (file === undefined) return [];
     if (given[name] !== undefined)
-      return [`  ${name}: is set twice, by itself and by ${name}_FILE. Unset one of them.`];
+      return [{ name, says: `${name}: is set twice, by itself and by ${name}_FILE. Unset one of them.` }];
     try {
       given[name] = readFileSync(file, 'utf8').trim();
-      return given[name] === '' ? [`  ${name}_FILE: ${file} is empty.`] : [];
+      return given[name] === '' ? [{ name, says: `${name}_FILE: ${file} is empty.` }] : [];
     } catch (error) {
-      return [`  ${name}_FILE: ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`];
+      const says = `${name}_FILE: ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`;
+      return [{ name, says }];
     }
   });
 }
 
-const explain = ({ path, message }: { path: readonly PropertyKey[]; message: string }): string => {
+const explain = ({ path, message }: { path: readonly PropertyKey[]; message: string }): WrongSetting => {
   const name = String(path[0]);
   const meaning = settings.shape[name as keyof typeof settings.shape]?.description ?? '';
-  return `  ${name}: ${message}. ${meaning}`;
+  return { name, says: `${name}: ${message}. ${meaning}` };
 };

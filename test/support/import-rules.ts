@@ -108,7 +108,7 @@ export const rules: readonly Rule[] = [
   },
   {
     files:
-      /^src\/(main|cli|flows|log|practice|alone|messaging|meter|move|progress|demo|demo-story)\.ts$|^src\/commands\//,
+      /^src\/(main|cli|flows|log|practice|alone|messaging|meter|move|progress|demo|demo-story)\.ts$|^src\/(commands|doctor)\//,
     from: [within('src'), within('adapters')],
     packages: ['node:', 'cli-progress', 'pino', 'prom-client', 'yaml', 'zod'],
     says: 'what puts the parts together knows all of them, and few packages',
@@ -118,9 +118,9 @@ export const rules: readonly Rule[] = [
 export const guards: readonly Guard[] = [
   {
     files:
-      /^src\/(main|cli|demo|demo-story|practice|alone|messaging|meter|move|progress|flows|log)\.ts$|^src\/commands\//,
+      /^src\/(main|cli|demo|demo-story|practice|alone|messaging|meter|move|progress|flows|log)\.ts$|^src\/(commands|doctor)\//,
     only: 'nobody',
-    except: /^src\/(main|cli|demo|practice|messaging|move)\.ts$|^src\/(commands|operations)\//,
+    except: /^src\/(main|cli|demo|practice|messaging|move)\.ts$|^src\/(commands|doctor|operations)\//,
     says: 'nothing imports what puts the parts together',
   },
   {

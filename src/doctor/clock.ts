@@ -1,0 +1,18 @@
+/** Whether two clocks agree. */
+import { type Finding, ok, warning, wrong } from './finding.ts';
+
+/** Milliseconds: from here on prompts of several processes come at noticeably different times; from here on at a wrong minute. */
+const NOTICED = 2_000;
+const TOO_MUCH = 60_000;
+
+/** `ask` gives the other clock's time. Half of the time that the answer took cannot be told from a difference. */
+export async function compareClock(whose: string, ask: () => Promise<number>): Promise<Finding> {
+  const asked = Date.now();
+  const theirs = await ask();
+  const answered = Date.now();
+  const difference = Math.abs(theirs - (asked + answered) / 2) - (answered - asked) / 2;
+  if (difference < NOTICED) return ok(`The clock of ${whose} agrees with this machine's.`);
+  const says = `The clock of ${whose} and this machine's differ by ${Math.round(difference / 1000)} s.`;
+  const next = 'Let both keep the time by NTP: timedatectl set-ntp true';
+  return difference < TOO_MUCH ? warning(says, next) : wrong(says, next);
+}
