@@ -7,11 +7,10 @@ import { Fault } from './errors.ts';
 import type { Leases, World } from './ports.ts';
 import { TERM } from './runtime/lease.ts';
 
-/** What every process that works on a MongoDB without Redis holds, one at a time; and `meanwhile move`. */
+/** What whoever works on a database holds: one that is alone by itself, many together under one name. */
 const PRACTICE = 'practice';
-/** What one worker holds wherever there are any. */
-const SWEEP = 'sweep';
-/** A process that died held its leases; they have run out after this (milliseconds). */
+const TOGETHER = 'many';
+/** Whoever died held it; it has run out after this (milliseconds). */
 const PATIENCE = TERM + 1000;
 const RENEWED = 1000;
 
@@ -34,42 +33,32 @@ export function occupyFolder(folder: string): () => void {
   }
 }
 
-/** The same for a database that many machines reach. `onLost` is called when another process had reason to think this one dead. */
+/**
+ * The same for a database that many machines reach. `together`: among others who do likewise, which keeps off only who wants to be
+ * alone. `onLost` is called when another had reason to think this process dead and works in its place.
+ */
 export async function occupyDatabase(
   store: Leases,
   world: World,
-  onLost: (why: unknown) => void,
+  { together, onLost }: { together: boolean; onLost: (why: unknown) => void },
 ): Promise<() => Promise<void>> {
-  const holder = world.id();
-  await untilFree(store, holder, [SWEEP, PRACTICE], world);
-  let renewed = world.elapsed();
+  const holder = together ? TOGETHER : world.id();
+  const ask = () => store.lease(PRACTICE, holder, TERM);
+  const began = world.elapsed();
+  while ((await ask()) === undefined) {
+    if (world.elapsed() - began > PATIENCE) throw taken();
+    await pause(RENEWED / 4);
+  }
+  // A database that does not answer says nothing about others.
   const renew = async () => {
-    const asked = world.elapsed();
-    const kept = await store.lease(PRACTICE, holder, TERM).catch(() => undefined);
-    if (kept !== undefined) renewed = asked;
-    else if (world.elapsed() - renewed > TERM) onLost(taken());
+    if ((await ask().catch(() => 'unknown')) === undefined) onLost(taken());
   };
-  await renew();
   const timer = setInterval(() => void renew(), RENEWED).unref();
   return async () => {
     clearInterval(timer);
-    await store.unlease(PRACTICE, holder);
+    // Others who work together with this one still hold it: it runs out when they are gone too.
+    if (!together) await store.unlease(PRACTICE, holder);
   };
-}
-
-/** Throws a Fault of the settings while a process works that takes itself for the only one. */
-export const refuseAlone = (store: Leases, world: World): Promise<void> =>
-  untilFree(store, world.id(), [PRACTICE], world);
-
-async function untilFree(store: Leases, holder: string, names: readonly string[], world: World): Promise<void> {
-  const start = world.elapsed();
-  for (const name of names) {
-    while ((await store.lease(name, holder, TERM)) === undefined) {
-      if (world.elapsed() - start > PATIENCE) throw taken();
-      await pause(RENEWED / 4);
-    }
-    await store.unlease(name, holder);
-  }
 }
 
 const taken = () =>

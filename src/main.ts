@@ -3,7 +3,6 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { loadAdapters } from '../adapters/index.ts';
-import { refuseAlone } from './alone.ts';
 import type { Config } from './config.ts';
 import { createConsole } from './console/app.ts';
 import { seedDemo } from './demo.ts';
@@ -81,9 +80,8 @@ async function open(config: Config, options: StartOptions) {
     process.exit(1);
   };
   const anew = options.demo === true;
-  const { store, vault } = await openPractice(config, { alone: !many, make: true, anew, onLost });
+  const { store, vault } = await openPractice(config, { alone: !many, together: many, make: true, anew, onLost });
   opened.defer(() => store.close());
-  if (many) await refuseAlone(store, world);
   const practice = practiceOf(config, book);
   const { queue, signals, limits } = await openMessaging(config, world, log);
   opened.defer(() => limits.close());

@@ -18,6 +18,8 @@ import { createWorld } from './world.ts';
 interface Opening {
   /** For what only one process may do at a time, running an embedded practice above all; it is refused while another one is at it. */
   readonly alone?: boolean;
+  /** Among other processes that share a MongoDB and a Redis. */
+  readonly together?: boolean;
   /** A practice is made where there is none; else that is a Fault of the settings. */
   readonly make?: boolean;
   /** What was there is thrown away. */
@@ -70,15 +72,16 @@ async function openEmbedded(config: Config, { alone = false, make = false, anew 
 }
 
 /** In MongoDB. */
-async function openDatabase(config: Config, { alone = false, make = false, onLost = fail }: Opening): Promise<Kept> {
+async function openDatabase(config: Config, opening: Opening): Promise<Kept> {
+  const { alone = false, together = false, make = false, onLost = fail } = opening;
   const { createMongoStore } = await import('./store/mongo/index.ts');
   const { MASTER_KEY: given } = config;
   const master = given === undefined ? await openFolder(config) : readMaster(given);
   const uri = config.MONGODB_URI ?? '';
   const store = await createMongoStore({ uri, make: make && config.NODE_ENV !== 'production' });
-  if (!alone) return { master, store };
+  if (!alone && !together) return { master, store };
   try {
-    const leave = await occupyDatabase(store, createWorld(), onLost);
+    const leave = await occupyDatabase(store, createWorld(), { together, onLost });
     return { master, store: { ...store, close: () => leave().finally(store.close) } };
   } catch (fault) {
     await store.close();
