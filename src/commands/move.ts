@@ -157,8 +157,6 @@ function differs({ differing }: Moved, { err }: Io): number {
 
 function finished({ folder, config: { MONGODB_URI = '' } }: Target, config: Config, { out }: Io): void {
   out('Everything is there, and the same. The practice is stopped, so this move is final. Next:');
-  if (config.MONGODB_URI !== undefined)
-    out('  (All of it has to be stopped: if pages were still served, stop that too and run the same command again.)');
   if (folder === undefined) out(`  1. Set MONGODB_URI to ${withoutSecret(MONGODB_URI)}`);
   else out(`  1. ${config.MONGODB_URI === undefined ? '' : 'Unset MONGODB_URI and '}set DATA_DIR to ${folder}`);
   const key =
