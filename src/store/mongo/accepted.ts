@@ -21,7 +21,7 @@ import { Fault } from '../../errors.ts';
 import type { Instant, PersonId } from '../../model.ts';
 import { MAILBOX_MOST, type Mail } from '../../ports.ts';
 import type { Cache } from './cache.ts';
-import type { Collections } from './collections.ts';
+import { type Collections, ofMajority } from './collections.ts';
 import { blank, nextOf } from './document.ts';
 import { isDuplicate, unlessThere } from './faults.ts';
 
@@ -132,7 +132,9 @@ async function wasMoved({ accepted }: Collections, person: PersonId, id: string)
 
 /** Once a majority has the id: until then it is not certain that anything was kept, and it must be brought again. */
 async function duplicate({ conversations, accepted }: Collections, person: PersonId, id: string): Promise<'duplicate'> {
-  const durable = { projection: { _id: 1 }, readConcern: { level: 'majority' } } as const;
+  // A write that changes nothing waits, as every write, until a majority has all that came before it.
+  await conversations.updateOne({ _id: person, version: -1 }, { $inc: { version: 1 } });
+  const durable = { projection: { _id: 1 }, ...ofMajority };
   // In this order: an id that is no longer in the document was in `accepted` before.
   const has =
     (await conversations.findOne({ _id: person, $or: [{ 'mail.id': id }, { taken: id }] }, durable)) ??

@@ -71,6 +71,9 @@ export const collectionsOf = (database: mongoose.mongo.Db): Collections => ({
 /** Every read leaves out `taken`, which only grows and is asked for by id alone. */
 export const withoutTaken = { projection: { taken: 0 } } as const;
 
+/** For what must not be undone by a change of the primary once it was read. On a single server it is what is there. */
+export const ofMajority = { readConcern: { level: 'majority' } } as const;
+
 /** Numbers that order people and assignments as they came; each is given out once. */
 export async function nextPlace({ meta }: Collections): Promise<number> {
   const places = await meta.findOneAndUpdate(

@@ -16,8 +16,8 @@ const settings: mongoose.ConnectOptions = {
   bufferCommands: false,
   ignoreUndefined: true,
   // An answer means: on the disks of a majority. A guard is checked by the primary, on the latest it has; when that is undone by
-  // a change of the primary, so is the guarded write, and it was not answered. The one answer that rests on a read, `duplicate`,
-  // asks a majority (accepted.ts).
+  // a change of the primary, so is the guarded write, and it was not answered. What rests on a read alone and must last, that an
+  // input is a duplicate and which key is somebody's, is read as a majority has it.
   writeConcern: { w: 'majority', journal: true, wtimeoutMS: ANSWER },
   readConcern: { level: 'local' },
   readPreference: 'primary',

@@ -2,10 +2,12 @@
  * Wrapped keys of the vault. All are replaced at once by one write of one number: each key first gets its new wrap beside the old
  * one, under the number of this rotation; then `counts` becomes that number, and from then on the new wraps are the keys. What
  * remains, moving them to where the old ones are, may be broken off and is made good by the next rotation before it begins.
+ *
+ * A key is read only as a majority has it: what is sealed with one that a change of the primary undoes is lost.
  */
 import type { PersonId } from '../../model.ts';
 import type { KeyStore } from '../../ports.ts';
-import type { Collections, KeyDocument } from './collections.ts';
+import { type Collections, type KeyDocument, ofMajority } from './collections.ts';
 import { isDuplicate } from './faults.ts';
 import { destroyKey } from './tombstone.ts';
 
@@ -18,7 +20,7 @@ export function createKeys(collections: Collections): KeyStore {
     addKey: (person, wrapped) => addKey(collections, person, wrapped),
     replaceKeys: (wraps) => replaceKeys(collections, wraps),
     async allKeys() {
-      const documents = await keys.find({ destroyed: { $exists: false } }).toArray();
+      const documents = await keys.find({ destroyed: { $exists: false } }, ofMajority).toArray();
       const counts = await rotationThatCounts(collections);
       return new Map(documents.map((one) => [one._id, wrapOf(one, counts)]));
     },
@@ -39,7 +41,7 @@ async function addKey(collections: Collections, person: PersonId, wrapped: strin
 
 /** Whether a new wrap counts is asked only while there is one. */
 export async function keptKey(collections: Collections, person: PersonId): Promise<Kept> {
-  const document = await collections.keys.findOne({ _id: person });
+  const document = await collections.keys.findOne({ _id: person }, ofMajority);
   if (!document) return undefined;
   if (document.destroyed) return 'destroyed';
   return wrapOf(document, document.next ? await rotationThatCounts(collections) : undefined);
@@ -50,7 +52,7 @@ function wrapOf({ wrapped, next }: KeyDocument, counts: number | undefined): str
 }
 
 async function rotationThatCounts({ meta }: Collections): Promise<number | undefined> {
-  return (await meta.findOne({ _id: 'rotation' }))?.counts;
+  return (await meta.findOne({ _id: 'rotation' }, ofMajority))?.counts;
 }
 
 async function replaceKeys(collections: Collections, wraps: ReadonlyMap<PersonId, string>): Promise<void> {
