@@ -7,9 +7,17 @@ import type { Result } from './measure.ts';
 import { messageBench } from './message.ts';
 import { pendingBench } from './pending.ts';
 import { startBench } from './start.ts';
+import { timersBench } from './timers.ts';
 import { turnBench } from './turn.ts';
 
-const benches = { turn: turnBench, message: messageBench, many: manyBench, pending: pendingBench, start: startBench };
+const benches = {
+  turn: turnBench,
+  message: messageBench,
+  many: manyBench,
+  pending: pendingBench,
+  timers: timersBench,
+  start: startBench,
+};
 
 const only = process.argv.slice(2);
 const results: Result[] = [];

@@ -20,6 +20,7 @@ import { startProcesses } from './processes.ts';
 import { openServices, type Services } from './services.ts';
 import { openShared, type SharedSettings } from './shared.ts';
 import { addTallies, type Tally } from './tally.ts';
+import type { WorkerFigures } from './worker.ts';
 
 const EACH = 6;
 const MESSAGES = AT_ONCE * EACH;
@@ -70,14 +71,14 @@ interface Practice {
 async function openPractice(settings: SharedSettings, workers: number): Promise<Practice> {
   const { ports, tally, close } = await openShared(settings);
   const runtime = createRuntime(ports, ['web']);
-  const processes = await startProcesses<Tally>(workerScript, workers, settings);
+  const processes = await startProcesses<WorkerFigures>(workerScript, workers, settings);
   const pairs = await invitePairs(ports, AT_ONCE);
   await settleIn(ports, runtime, pairs);
   return {
     ports,
     pairs,
     exchange: () => exchange(ports, runtime, pairs, EACH, LOOK),
-    tally: async () => addTallies([tally, ...(await processes.ask())]),
+    tally: async () => addTallies([tally, ...(await processes.ask()).map((worker) => worker.tally)]),
     async close() {
       await processes.stop();
       await runtime.stop();

@@ -17,6 +17,9 @@ export const fail = (fault: unknown) => {
   throw fault;
 };
 
+/** The master key of benches. */
+export const MASTER = new Uint8Array(32).fill(1);
+
 const words = { en: 'soon' };
 const practice = { name: 'Practice', zone: 'UTC', locale: 'en', replies: words, emergency: words } as const;
 const log = { info: () => {}, warn: () => {}, error: () => {} };
@@ -36,7 +39,7 @@ export async function openPorts({
   const channel = createPlayedChannel();
   return {
     store,
-    vault: createVault({ master: new Uint8Array(32).fill(1), keys: store }),
+    vault: createVault({ master: MASTER, keys: store }),
     queue,
     world: createWorld(),
     channels: new Map([[channel.name, channel]]),

@@ -1,5 +1,5 @@
 /** The MongoDB and the Redis that benches of many processes run on. */
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import mongoose from 'mongoose';
 import { startRedis } from '../test/support/redis.ts';
@@ -18,9 +18,7 @@ export async function openServices(): Promise<Services | undefined> {
   const { MONGODB_URI: mongo, REDIS_URL: redis } = process.env;
   const missing = [
     ...(mongo ? [] : ['MONGODB_URI is not set']),
-    ...(redis || spawnSync('redis-server', ['--version']).status === 0
-      ? []
-      : ['REDIS_URL is not set and there is no redis-server on the PATH']),
+    ...(redis || redisInstalled() ? [] : ['REDIS_URL is not set and there is no redis-server on the PATH']),
   ];
   if (!mongo || missing.length > 0) {
     console.error(`  left out: ${missing.join('; ')}`);
@@ -43,4 +41,13 @@ export async function openServices(): Promise<Services | undefined> {
       await server?.remove();
     },
   };
+}
+
+function redisInstalled(): boolean {
+  try {
+    execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
 }
