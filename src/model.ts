@@ -62,10 +62,13 @@ export interface Inbound {
   /** The platform's own time of it. */
   readonly at: Instant;
   readonly event: InboundEvent;
+  /** What the platform says of the person; a hint, never taken without asking. `locale`: BCP 47; `zone`: IANA. */
+  readonly hints?: { readonly locale?: string; readonly zone?: string };
 }
 
 export type InboundEvent =
-  | { readonly kind: 'text'; readonly text: string; readonly message: string }
+  /** `message`: the platform's id of it. `under`: the id of the message it answers or whose thread it stands in. */
+  | { readonly kind: 'text'; readonly text: string; readonly message: string; readonly under?: string }
   | { readonly kind: 'choice'; readonly question: string; readonly value: AnswerValue }
   | { readonly kind: 'form'; readonly form: string; readonly values: { readonly [field: string]: string } }
   | { readonly kind: 'edit'; readonly message: string; readonly text: string }
@@ -73,7 +76,10 @@ export type InboundEvent =
   /** The person has looked at `person`'s timeline up to and including `upTo`. */
   | { readonly kind: 'seen'; readonly person: PersonId; readonly upTo: number }
   | { readonly kind: 'joined' }
-  | { readonly kind: 'left' };
+  /** They left, blocked the practice or removed its app: nothing can be sent there any more. */
+  | { readonly kind: 'left' }
+  /** Something that cannot be taken: a file, a voice message, a sticker. */
+  | { readonly kind: 'unsupported'; readonly message: string };
 
 /** What wakes a conversation. `id` is unique for ever per person: the same input twice is taken once. */
 export type Input =
@@ -164,6 +170,18 @@ export type Effect =
 export interface Message {
   readonly text: string;
   readonly question?: Question;
+  /** What may be done about it, as buttons; where there are none it can be done on the web page. */
+  readonly actions?: readonly Action[];
+}
+
+/** A button. Pressed, it comes back as an inbound `form` with these values. */
+export interface Action {
+  readonly label: string;
+  readonly form: string;
+  /** Ids only; together with the form's name at most 80 characters. */
+  readonly values: { readonly [field: string]: string };
+  /** Pressing it opens a form with one long text under this label; the text comes back as the value `text`. */
+  readonly asks?: string;
 }
 
 export type AnswerValue = string | number | boolean | readonly string[];

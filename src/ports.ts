@@ -12,6 +12,7 @@ import type {
   Locale,
   Message,
   PersonId,
+  QuestionKind,
   RecordChange,
   Role,
   Sealed,
@@ -40,8 +41,13 @@ export interface Channel {
   readonly features: Features;
   /** Begins to listen; `send` works without. An adapter acknowledges its platform only after `receive` has resolved; when it rejects, it does not. */
   start(receive: Receive): Promise<void>;
-  /** May be called again for the same `id` only when `features.repeatable`. */
+  /**
+   * May be called again for the same `id` only when `features.repeatable`. Takes at most 10 seconds. Rejects when it is not known
+   * whether it happened; what the platform refused is a receipt.
+   */
   send(outbound: Outbound): Promise<Receipt>;
+  /** Whether a send whose fate is not known has happened: its receipt if it has. `unknown` where the platform cannot tell. */
+  fate(outbound: Outbound): Promise<Receipt | 'not sent' | 'unknown'>;
   stop(): Promise<void>;
 }
 
@@ -52,23 +58,51 @@ export type Receive = (inbound: Inbound, request?: string) => Promise<'accepted'
 export interface Features {
   /** Characters (UTF-16 units) in one message. */
   readonly textLimit: number;
-  /** It shows questions as taps; else they are spelt out to be typed. */
-  readonly questions: boolean;
+  /** Kinds of question that it shows as something to tap or fill in; the others are spelt out to be typed (`spell.ts`). */
+  readonly questions: readonly QuestionKind[];
+  /** Messages can stand under another one; else each names whom it is about. */
+  readonly threads: boolean;
+  /** What was sent can be changed and taken back. */
+  readonly edits: boolean;
+  /** A person's own message can be given a mark. */
+  readonly marks: boolean;
+  /** How often the platform takes a send; kept to before it has to refuse one. */
+  readonly rates: readonly Rate[];
   /** Sending the same id again changes nothing. */
   readonly repeatable: boolean;
   /** One process of the practice listens at a time: a gateway's or a socket's connection. Else every web process does. */
   readonly exclusive: boolean;
 }
 
+/** At most `most` sends within `window` milliseconds, to one place, in one workspace, or in all. */
+export interface Rate {
+  readonly per: 'place' | 'workspace' | 'channel';
+  readonly most: number;
+  readonly window: number;
+}
+
 export interface Outbound {
   /** Deterministic: the same for every attempt. */
   readonly id: string;
   readonly to: Address;
-  readonly message: Message;
+  readonly act: Act;
 }
 
+export type Act =
+  /** `under`: the platform's id of the message in whose thread it is to stand. */
+  | { readonly kind: 'say'; readonly message: Message; readonly under?: string }
+  /** Changes what was shown; `shown` as a receipt gave it. Only where `features.edits`. */
+  | { readonly kind: 'revise'; readonly shown: string; readonly message: Message }
+  | { readonly kind: 'withdraw'; readonly shown: string }
+  /** On a message that the person wrote; `on` is the platform's id of it. Only where `features.marks`. */
+  | { readonly kind: 'mark'; readonly on: string; readonly mark: Mark };
+
+/** What became of somebody's message, as a mark on it. */
+export type Mark = 'delivered' | 'seen' | 'failed';
+
 export type Receipt =
-  | { readonly outcome: 'sent' }
+  /** `shown`: how the platform knows it, for changes and for what is written under it. */
+  | { readonly outcome: 'sent'; readonly shown?: string }
   | { readonly outcome: 'later'; readonly at?: Instant; readonly reason: string }
   | { readonly outcome: 'failed'; readonly reason: Undeliverable };
 
