@@ -46,17 +46,30 @@ export function createTerminalChannel({
   return {
     name: 'terminal',
     // A message may be of any length; a question is spelt out in text; what is printed twice is seen twice.
-    features: { textLimit: Number.POSITIVE_INFINITY, questions: false, repeatable: false, exclusive: false },
+    features: {
+      textLimit: Number.POSITIVE_INFINITY,
+      questions: [],
+      repeatable: false,
+      exclusive: false,
+      threads: false,
+      edits: false,
+      marks: false,
+      rates: [],
+    },
 
     async start(receive) {
       lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
       listening = listen(lines, receive);
     },
 
-    async send({ to, message }) {
+    async send({ to, act }) {
       if (to.user !== user || !output.writable) return { outcome: 'failed', reason: 'gone' };
-      await print(output, `\n${write(message)}\n\n`);
+      if (act.kind !== 'say') return { outcome: 'failed', reason: 'refused' };
+      await print(output, `\n${write(act.message)}\n\n`);
       return { outcome: 'sent' };
+    },
+    async fate() {
+      return 'unknown';
     },
 
     async stop() {

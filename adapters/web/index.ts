@@ -1,6 +1,6 @@
 /** The private web page as a channel: what the page posts comes in; what is sent is on the timeline, which the page shows. */
 import { Fault } from '../../src/errors.ts';
-import type { Instant, Person } from '../../src/model.ts';
+import { type Instant, type Person, questionKinds } from '../../src/model.ts';
 import type { Channel, Receive } from '../../src/ports.ts';
 import { read, TEXT_LIMIT } from './read.ts';
 
@@ -14,7 +14,16 @@ export function createWebChannel(clock: () => Instant = Date.now): WebChannel {
   let receive: Receive | undefined;
   return {
     name: 'web',
-    features: { textLimit: TEXT_LIMIT, questions: true, repeatable: true, exclusive: false },
+    features: {
+      textLimit: TEXT_LIMIT,
+      questions: questionKinds,
+      repeatable: true,
+      exclusive: false,
+      threads: false,
+      edits: false,
+      marks: false,
+      rates: [],
+    },
     async start(taker) {
       receive = taker;
     },
@@ -22,6 +31,9 @@ export function createWebChannel(clock: () => Instant = Date.now): WebChannel {
       receive = undefined;
     },
     async send() {
+      return { outcome: 'sent' };
+    },
+    async fate() {
       return { outcome: 'sent' };
     },
     async submit(person, body, request) {

@@ -3,7 +3,7 @@ import type { Guard, Rule } from './imports.ts';
 const model = /^src\/model\.ts$/;
 const ports = /^src\/ports\.ts$/;
 const errors = /^src\/errors\.ts$/;
-const split = /^src\/split\.ts$/;
+const split = /^src\/(split|spell)\.ts$/;
 const within = (folder: string): RegExp => new RegExp(`^${folder.replaceAll('.', '\\.')}/`);
 
 /** What each adapter may use besides the product's own words: its platform's SDK in `index.ts`, other packages everywhere. */
@@ -12,9 +12,9 @@ const adapters: {
 } = {
   web: { packages: ['zod'] },
   terminal: {},
-  slack: { sdk: ['@slack/bolt'] },
-  discord: { sdk: ['discord.js'] },
-  teams: { sdk: ['botbuilder'] },
+  slack: { sdk: ['@slack/bolt'], packages: ['zod'] },
+  discord: { sdk: ['discord.js'], packages: ['zod'] },
+  teams: { sdk: ['botbuilder'], packages: ['zod'] },
 };
 
 /** The one package of each store and queue. */
@@ -37,7 +37,7 @@ export const rules: readonly Rule[] = [
         files: new RegExp(`^adapters/${name}/index\\.ts$`),
         from,
         packages: ['node:', ...sdk, ...packages],
-        says: 'an adapter knows model, ports, errors, split, its own folder and its own packages',
+        says: 'an adapter knows model, ports, errors, split, spell, its own folder and its own packages',
       },
       {
         files: within(`adapters/${name}`),
@@ -62,7 +62,7 @@ export const rules: readonly Rule[] = [
   ),
   { files: model, from: [], says: 'the model knows nothing' },
   { files: errors, from: [], says: 'errors know nothing' },
-  { files: split, from: [], says: 'splitting text needs nothing' },
+  { files: split, from: [model], says: 'splitting text and spelling questions out needs the model alone' },
   { files: ports, from: [model], says: 'the ports know the model' },
   { files: /^src\/world\.ts$/, from: [model, ports], packages: ['node:'], says: 'the world knows the ports and Node' },
   {
