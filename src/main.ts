@@ -74,6 +74,8 @@ async function open(config: Config, options: StartOptions) {
   const parts: readonly Part[] = options.only === undefined ? ['web', 'worker'] : [options.only];
   const log = createLog(config);
   opened.defer(() => log.flush());
+  const tracing = await openTracing(config, parts);
+  opened.defer(() => tracing?.close());
   const book = await openBook(flowsFolder);
   const many = config.MONGODB_URI !== undefined && config.REDIS_URL !== undefined;
   const onLost = (why: unknown) => {
@@ -90,7 +92,7 @@ async function open(config: Config, options: StartOptions) {
   opened.defer(() => signals.close());
   opened.defer(() => queue.close());
   const { channels, web } = await loadAdapters();
-  const meter = createFigures({ depth: queue.depth });
+  const meter = createFigures({ depth: queue.depth, span: tracing?.span });
   const ports: Ports = { store, vault, queue, world, channels, book, practice, signals, alone: !many, log, meter };
   const runtime = createRuntime(ports, parts);
   opened.defer(() => runtime.stop());
@@ -134,6 +136,11 @@ async function open(config: Config, options: StartOptions) {
       log.info({}, 'stopped');
     },
   };
+}
+
+/** Where a collector of traces is configured. */
+async function openTracing({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: Config, parts: readonly Part[]) {
+  return endpoint === undefined ? undefined : (await import('./tracing.ts')).createTracing(endpoint, parts);
 }
 
 /** Parts of a practice meet in a database and a Redis that both reach. */

@@ -95,6 +95,18 @@ export const rules: readonly Rule[] = [
     says: 'the pages know model, errors, the desk and their packages',
   },
   {
+    files: /^src\/tracing\.ts$/,
+    from: [within('src/operations'), within('src/runtime')],
+    packages: [
+      'node:crypto',
+      '@opentelemetry/api',
+      '@opentelemetry/exporter-trace-otlp-http',
+      '@opentelemetry/resources',
+      '@opentelemetry/sdk-trace-node',
+    ],
+    says: 'traces know the runtime’s types and their packages',
+  },
+  {
     files: within('src/operations'),
     from: [errors, within('src/operations'), /^src\/meter\.ts$/, within('src/runtime'), within('src/queue/bullmq')],
     packages: ['node:', '@bull-board/api', '@bull-board/express', 'express'],
