@@ -1,6 +1,7 @@
 /** The MongoDB and the Redis that benches of many processes run on. */
-import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import mongoose from 'mongoose';
 import { startRedis } from '../test/support/redis.ts';
 
@@ -43,11 +44,5 @@ export async function openServices(): Promise<Services | undefined> {
   };
 }
 
-function redisInstalled(): boolean {
-  try {
-    execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
+const redisInstalled = (): boolean =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'redis-server')));

@@ -6,6 +6,7 @@ import { Fault } from './errors.ts';
 const commands: { readonly [name: string]: () => Promise<{ command: Command }> } = {
   start: () => import('./commands/start.ts'),
   link: () => import('./commands/link.ts'),
+  staff: () => import('./commands/staff.ts'),
   flows: () => import('./commands/flows.ts'),
   talk: () => import('./commands/talk.ts'),
   settings: () => import('./commands/settings.ts'),

@@ -5,21 +5,23 @@ import { join } from 'node:path';
 import { loadAdapters } from '../adapters/index.ts';
 import type { Config } from './config.ts';
 import { createConsole } from './console/app.ts';
+import { QUEUES } from './console/routes/queues.ts';
 import { seedDemo } from './demo.ts';
 import { Fault, faultFields } from './errors.ts';
 import { flowsFolder } from './flows.ts';
 import { createLog } from './log.ts';
 import { openMessaging } from './messaging.ts';
 import { createFigures } from './meter.ts';
-import type { Person, PersonId } from './model.ts';
+import type { Person } from './model.ts';
 import { createOperations } from './operations/app.ts';
 import { checksOf, createReadiness } from './operations/ready.ts';
 import type { World } from './ports.ts';
 import { openBook, openPractice, practiceOf } from './practice.ts';
-import { createDesk, issue, webAddress } from './runtime/desk.ts';
+import { createDesk, issue } from './runtime/desk.ts';
 import { openPerson, sealPerson } from './runtime/people.ts';
 import type { Ports } from './runtime/ports.ts';
 import { createRuntime, type Part } from './runtime/runtime.ts';
+import { addStaff } from './staff.ts';
 import { createWorld } from './world.ts';
 
 export interface Running {
@@ -72,6 +74,8 @@ async function open(config: Config, options: StartOptions) {
   const parts: readonly Part[] = options.only === undefined ? ['web', 'worker'] : [options.only];
   const log = createLog(config);
   opened.defer(() => log.flush());
+  const tracing = await openTracing(config, parts);
+  opened.defer(() => tracing?.close());
   const book = await openBook(flowsFolder);
   const many = config.MONGODB_URI !== undefined && config.REDIS_URL !== undefined;
   const onLost = (why: unknown) => {
@@ -83,20 +87,21 @@ async function open(config: Config, options: StartOptions) {
   const { store, vault } = await openPractice(config, { alone: !many, together: many, make: true, anew, onLost });
   opened.defer(() => store.close());
   const practice = practiceOf(config, book);
-  const { queue, signals, limits } = await openMessaging(config, world, log);
+  const { queue, signals, limits, rings } = await openMessaging(config, world, log);
   opened.defer(() => limits.close());
   opened.defer(() => signals.close());
   opened.defer(() => queue.close());
   const { channels, web } = await loadAdapters();
-  const meter = createFigures({ depth: queue.depth });
+  const meter = createFigures({ depth: queue.depth, span: tracing?.span });
   const ports: Ports = { store, vault, queue, world, channels, book, practice, signals, alone: !many, log, meter };
   const runtime = createRuntime(ports, parts);
   opened.defer(() => runtime.stop());
-  const showPages = () =>
+  const showPages = async () =>
     createConsole({
       desk: createDesk(ports),
       submit: web.submit,
       limits,
+      board: rings && (await import('./operations/board.ts')).createBoard(rings, QUEUES),
       config: { publicUrl: config.PUBLIC_URL, practice },
       clock: () => world.now(),
       log,
@@ -107,7 +112,7 @@ async function open(config: Config, options: StartOptions) {
     metricsToken: config.METRICS_TOKEN,
     fresh: () => world.id(),
     log,
-    pages: parts.includes('web') ? showPages() : undefined,
+    pages: parts.includes('web') ? await showPages() : undefined,
   });
 
   // No other process is at work on the file: what is held there, a dead one held.
@@ -133,6 +138,11 @@ async function open(config: Config, options: StartOptions) {
   };
 }
 
+/** Where a collector of traces is configured. */
+async function openTracing({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: Config, parts: readonly Part[]) {
+  return endpoint === undefined ? undefined : (await import('./tracing.ts')).createTracing(endpoint, parts);
+}
+
 /** Parts of a practice meet in a database and a Redis that both reach. */
 function refusePart({ MONGODB_URI, REDIS_URL }: Config, only: Part | undefined): void {
   if (only === undefined || (MONGODB_URI !== undefined && REDIS_URL !== undefined)) return;
@@ -154,7 +164,7 @@ async function firstPeople(ports: Ports, config: Config, demo: boolean): Promise
   if ((await store.lease('first people', holder, FIRST_PEOPLE_TAKE)) === undefined) return [];
   try {
     if ((await store.everyone()).length === 0)
-      return demo ? await seedDemo(ports) : [await addTherapist(ports, config)];
+      return demo ? await seedDemo(ports) : [await addStaff(ports, therapistOf(config))];
     await renameTherapist(ports, config);
     return [];
   } finally {
@@ -162,19 +172,17 @@ async function firstPeople(ports: Ports, config: Config, demo: boolean): Promise
   }
 }
 
-async function addTherapist({ store, vault, world }: Ports, config: Config): Promise<Person> {
-  const id = world.id() as PersonId;
-  const { PRACTICE_LOCALE: locale, PRACTICE_ZONE: zone, THERAPIST_NAME: name = 'Your therapist' } = config;
-  const person: Person = { id, role: 'therapist', name, locale, zone, addresses: [] };
-  const stored = await sealPerson(vault, person);
-  await store.putPerson(stored);
-  await store.link(webAddress(id), id);
-  return openPerson(vault, stored);
+function therapistOf({
+  PRACTICE_LOCALE: locale,
+  PRACTICE_ZONE: zone,
+  THERAPIST_NAME: name = 'Your therapist',
+}: Config) {
+  return { role: 'therapist', name, locale, zone } as const;
 }
 
 /** The setting names the therapist as long as there is only one. */
 async function renameTherapist({ store, vault }: Ports, { THERAPIST_NAME: name }: Config): Promise<void> {
-  const [therapist, ...more] = (await store.everyone()).filter(({ role }) => role !== 'client');
+  const [therapist, ...more] = (await store.everyone()).filter(({ role }) => role === 'therapist');
   if (name === undefined || !therapist || more.length > 0) return;
   await store.putPerson(await sealPerson(vault, { ...(await openPerson(vault, therapist)), name }));
 }

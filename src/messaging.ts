@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { faultFields } from './errors.ts';
 import { createLimits, type Limits } from './limits/index.ts';
 import type { Queue, Signals, World } from './ports.ts';
+import type { BullQueue } from './queue/bullmq/index.ts';
 import { createLocalQueue } from './queue/local/index.ts';
 import type { Log } from './runtime/ports.ts';
 import { createLocalSignals } from './signals/local.ts';
@@ -11,6 +12,8 @@ export interface Messaging {
   readonly queue: Queue;
   readonly signals: Signals;
   readonly limits: Limits;
+  /** What a board of queues shows, where Redis is in use. */
+  readonly rings?: BullQueue['board'];
 }
 
 export async function openMessaging({ REDIS_URL: uri }: Config, world: World, log: Log): Promise<Messaging> {
@@ -24,8 +27,10 @@ export async function openMessaging({ REDIS_URL: uri }: Config, world: World, lo
     };
   const { createBullQueue } = await import('./queue/bullmq/index.ts');
   const { createRedisSignals } = await import('./signals/redis.ts');
+  const queue = await createBullQueue({ uri, onFault: stopped, onWarning: (why) => log.warn({ why }, 'Redis') });
   return {
-    queue: await createBullQueue({ uri, onFault: stopped, onWarning: (why) => log.warn({ why }, 'Redis') }),
+    queue,
+    rings: queue.board,
     signals: await createRedisSignals({ uri, onFault: unheard }),
     limits: await createLimits({ uri }),
   };

@@ -25,7 +25,7 @@ export function createFigures({
   span = (_step, _request, work) => work(),
 }: {
   depth: () => Promise<Readonly<Record<Lane, number>>>;
-  span?: Meter['step'];
+  span?: Meter['step'] | undefined;
 }): Figures {
   const registry = new Registry();
   const registers = [registry];

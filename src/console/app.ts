@@ -6,6 +6,7 @@ import { faultFields } from '../errors.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { inviteRoutes } from './routes/invite.ts';
 import { liveRoutes } from './routes/live.ts';
+import { queueRoutes } from './routes/queues.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { type ConsoleParts, createSite, type ProblemName, type Site } from './site.ts';
@@ -35,6 +36,7 @@ export function createConsole(parts: ConsoleParts): Express {
   chatRoutes(app, site);
   inviteRoutes(app, site);
   staffRoutes(app, site);
+  queueRoutes(app, site);
 
   app.use((request, response) => site.refuse(request, response, 404, 'missing'));
   app.use(failed(site));

@@ -42,6 +42,8 @@ export interface ConsoleParts {
   readonly desk: Desk;
   readonly limits: Limits;
   readonly submit: Submit;
+  /** A look at the queues, for admins, where there are any. */
+  readonly board?: RequestHandler | undefined;
   readonly config: ConsoleConfig;
   readonly clock: () => Instant;
   readonly log: Log;
@@ -99,7 +101,8 @@ export function createSite(parts: ConsoleParts): Site {
         if (!sameOrigin(request, config.publicUrl) || !tokenFits(request, visit.token))
           return site.refuse(request, response, 403, 'stale');
       }
-      await handler(visit, request, response);
+      const queues = parts.board !== undefined && visit.person.role === 'admin';
+      await handler({ ...visit, queues }, request, response);
     },
   };
   return site;

@@ -6,6 +6,7 @@ const en = {
   skip: 'Skip to the content',
   clients: 'Clients',
   invite: 'Invite',
+  queues: 'Queues',
   signOut: 'Sign out',
   account: 'Account',
   // caseload
@@ -152,6 +153,7 @@ const es: StaffWords = {
   skip: 'Ir al contenido',
   clients: 'Clientes',
   invite: 'Invitar',
+  queues: 'Colas',
   signOut: 'Desconectar',
   account: 'Cuenta',
   find: 'Buscar por nombre',

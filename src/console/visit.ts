@@ -14,6 +14,8 @@ export interface Visit {
   /** What a form must carry to be taken as this session's own. */
   readonly token: string;
   readonly reading: Reading;
+  /** They may look at the queues, and there are some. */
+  readonly queues?: boolean;
 }
 
 /** The longest that browsers keep a cookie; the desk decides when a session ends. */

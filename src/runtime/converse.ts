@@ -5,7 +5,7 @@ import { faultFields } from '../errors.ts';
 import type { Facts, Input, Instant, PersonId, Timer, Turn } from '../model.ts';
 import { type Conversation, MAIL_LOADED, type Mail, OUTBOX_MOST } from '../ports.ts';
 import { deliver } from './deliver.ts';
-import { factsFor } from './people.ts';
+import { type Around, factsOf, openAround } from './people.ts';
 import type { Ports } from './ports.ts';
 import { openMail, openState, sealTurn } from './sealed.ts';
 
@@ -21,9 +21,10 @@ export async function converse(ports: Ports, person: PersonId): Promise<void> {
     conversation = await store.load(person);
     taken = await takeAll(ports, person, conversation);
   }
-  const later = await deliver(ports, person);
+  // Of an outbox that is empty nothing has to be asked.
+  const later = taken === 'full' || taken.effects > 0 ? await deliver(ports, person) : undefined;
   if (taken === 'full') return makeRoom(ports, person);
-  const next = Math.min(taken[0]?.at ?? Infinity, later ?? Infinity, conversation.effectsDue ?? Infinity);
+  const next = Math.min(taken.timers[0]?.at ?? Infinity, later ?? Infinity, conversation.effectsDue ?? Infinity);
   // A delayed ring makes the next few minutes precise.
   if (next > world.now() && next <= world.now() + NEAR) await queue.ring(person, { at: next, lane: 'planned' });
 }
@@ -36,26 +37,33 @@ async function makeRoom({ store, queue, log, meter }: Ports, person: PersonId): 
   else log.warn({ person, effects }, 'an outbox is full, its mailbox waits');
 }
 
+/** What remains when the mailbox is empty: the timers, and how many effects are in the outbox. */
+type Remains = Pick<Conversation, 'timers' | 'effects'>;
+
 /**
- * Takes what was loaded, one turn and one commit each. Gives the timers that remain; `again`: load anew; `full`: the outbox has to
- * be worked off first.
+ * Takes what was loaded, one turn and one commit each, all with the people as they were at the first. `again`: load anew; `full`:
+ * the outbox has to be worked off first.
  */
 async function takeAll(
   ports: Ports,
   person: PersonId,
   conversation: Conversation,
-): Promise<readonly Timer[] | 'again' | 'full'> {
+): Promise<Remains | 'again' | 'full'> {
   let { revision, timers, effects } = conversation;
   const mail = [...conversation.mail];
   let state: State | undefined;
-  for (let first = true; ; first = false) {
+  let around: Around | undefined;
+  for (;;) {
     const timer = dueBefore(timers, mail[0], ports.world.now());
     const letter = timer ? undefined : mail.shift();
-    if (!timer && !letter) return conversation.mail.length < MAIL_LOADED ? timers : 'again';
+    if (!timer && !letter) return conversation.mail.length < MAIL_LOADED ? { timers, effects } : 'again';
     if (effects >= OUTBOX_MOST) return 'full';
-    const facts = await factsFor(ports, person, revision + 1);
-    if (!facts) return [];
-    if (first) state = await openState(ports.vault, person, conversation);
+    if (!around) {
+      around = await openAround(ports, person);
+      if (!around) return { timers: [], effects };
+      state = await openState(ports.vault, person, conversation);
+    }
+    const facts = factsOf(ports, around, revision + 1);
     const input: Input = letter ? await openMail(ports.vault, letter) : { kind: 'timer', ...(timer as Timer) };
     const request = letter?.request || facts.id;
     const next = await ports.meter.step('turn', request, () =>

@@ -1,6 +1,6 @@
 /** People as turns and pages know them: the stored ones with their names opened. */
 import type { Facts, Person, PersonId } from '../model.ts';
-import type { Directory, StoredPerson, Vault, World } from '../ports.ts';
+import type { Directory, StoredPerson, Vault } from '../ports.ts';
 import type { Ports } from './ports.ts';
 
 export async function openPerson(vault: Vault, stored: StoredPerson): Promise<Person> {
@@ -13,11 +13,17 @@ export async function sealPerson(vault: Vault, { name, ...person }: Person): Pro
   return { ...person, profile: await vault.seal(person.id, 'profile', JSON.stringify({ name })) };
 }
 
-/** The person with those around them, or undefined when there is no such person (any more). */
+/** A person with those around them. */
+export interface Around {
+  readonly self: Person;
+  readonly people: readonly Person[];
+}
+
+/** Undefined when there is no such person (any more). */
 export async function openAround(
   { store, vault }: { store: Directory; vault: Vault },
   person: PersonId,
-): Promise<{ self: Person; people: readonly Person[] } | undefined> {
+): Promise<Around | undefined> {
   const around = await store.around(person);
   if (!around) return undefined;
   const [self, people] = await Promise.all([
@@ -28,11 +34,7 @@ export async function openAround(
 }
 
 /** What a turn may know, as it is now. */
-export async function factsFor(
-  ports: Ports & { world: World },
-  person: PersonId,
-  revision: number,
-): Promise<Facts | undefined> {
-  const around = await openAround(ports, person);
-  return around && { now: ports.world.now(), id: ports.world.id(), revision, practice: ports.practice, ...around };
-}
+export const factsOf = ({ world, practice }: Ports, around: Around, revision: number): Facts => ({
+  ...{ now: world.now(), id: world.id(), revision, practice },
+  ...around,
+});

@@ -95,9 +95,21 @@ export const rules: readonly Rule[] = [
     says: 'the pages know model, errors, the desk and their packages',
   },
   {
+    files: /^src\/tracing\.ts$/,
+    from: [within('src/operations'), within('src/runtime')],
+    packages: [
+      'node:crypto',
+      '@opentelemetry/api',
+      '@opentelemetry/exporter-trace-otlp-http',
+      '@opentelemetry/resources',
+      '@opentelemetry/sdk-trace-node',
+    ],
+    says: 'traces know the runtime’s types and their packages',
+  },
+  {
     files: within('src/operations'),
-    from: [errors, within('src/operations'), /^src\/(meter|config)\.ts$/, within('src/runtime')],
-    packages: ['node:', 'express'],
+    from: [errors, within('src/operations'), /^src\/meter\.ts$/, within('src/runtime'), within('src/queue/bullmq')],
+    packages: ['node:', '@bull-board/api', '@bull-board/express', 'express'],
     says: 'what is answered to operators knows the figures, the runtime’s types and its packages',
   },
   {
@@ -108,7 +120,7 @@ export const rules: readonly Rule[] = [
   },
   {
     files:
-      /^src\/(main|cli|flows|log|practice|alone|messaging|meter|move|progress|demo|demo-story)\.ts$|^src\/(commands|doctor)\//,
+      /^src\/(main|cli|flows|log|practice|alone|messaging|meter|move|progress|demo|demo-story|staff)\.ts$|^src\/(commands|doctor)\//,
     from: [within('src'), within('adapters')],
     packages: ['node:', 'cli-progress', 'pino', 'prom-client', 'yaml', 'zod'],
     says: 'what puts the parts together knows all of them, and few packages',
@@ -118,9 +130,9 @@ export const rules: readonly Rule[] = [
 export const guards: readonly Guard[] = [
   {
     files:
-      /^src\/(main|cli|demo|demo-story|practice|alone|messaging|meter|move|progress|flows|log)\.ts$|^src\/(commands|doctor)\//,
+      /^src\/(main|cli|demo|demo-story|practice|alone|messaging|meter|move|progress|flows|log|staff)\.ts$|^src\/(commands|doctor)\//,
     only: 'nobody',
-    except: /^src\/(main|cli|demo|practice|messaging|move)\.ts$|^src\/(commands|doctor|operations)\//,
+    except: /^src\/(main|cli|demo|practice|messaging|move|staff)\.ts$|^src\/(commands|doctor|operations)\//,
     says: 'nothing imports what puts the parts together',
   },
   {
@@ -136,7 +148,7 @@ export const guards: readonly Guard[] = [
     says: 'an adapter is loaded when it is needed, by import()',
   },
   {
-    files: /^src\/(store\/mongo|queue\/bullmq|signals\/redis)/,
+    files: /^src\/(store\/mongo|queue\/bullmq|signals\/redis|operations\/board|tracing)/,
     only: 'lazily',
     except: /^src\/(store\/mongo|queue\/bullmq|signals\/redis)/,
     says: 'what an ordinary start does not need is loaded when it is needed, by import()',

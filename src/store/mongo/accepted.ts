@@ -59,6 +59,7 @@ export async function accept(acceptance: Acceptance, mail: Mail): Promise<'accep
     if (standing && standing.waiting >= MAILBOX_MOST) throw full(person);
     if (!standing && (await begin(collections, mail, now()))) return 'accepted';
     trimmed = standing?.trimmed;
+    if (trimmed !== undefined) cache.putTrimmed(person, trimmed);
   }
 }
 

@@ -17,6 +17,7 @@ export interface Cache {
   put(document: ConversationDocument): void;
   /** How often ids were moved away, when last seen. */
   trimmed(person: PersonId): number | undefined;
+  putTrimmed(person: PersonId, times: number): void;
   forget(person: PersonId): void;
 }
 
@@ -38,6 +39,7 @@ export function createCache(): Cache {
       else putNewest(trimmed, document._id, document.trimmed, PEOPLE);
     },
     trimmed: (person) => trimmed.get(person),
+    putTrimmed: (person, times) => putNewest(trimmed, person, times, PEOPLE),
     forget(person) {
       documents.delete(person);
       trimmed.delete(person);
