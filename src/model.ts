@@ -76,6 +76,8 @@ export type InboundEvent =
   /** The person has looked at `person`'s timeline up to and including `upTo`. */
   | { readonly kind: 'seen'; readonly person: PersonId; readonly upTo: number }
   | { readonly kind: 'joined' }
+  /** The address has become theirs, by a code. */
+  | { readonly kind: 'linked' }
   /** They left, blocked the practice or removed its app: nothing can be sent there any more. */
   | { readonly kind: 'left' }
   /** Something that cannot be taken: a file, a voice message, a sticker. */
@@ -83,7 +85,14 @@ export type InboundEvent =
 
 /** What wakes a conversation. `id` is unique for ever per person: the same input twice is taken once. */
 export type Input =
-  | { readonly kind: 'inbound'; readonly id: string; readonly at: Instant; readonly inbound: Inbound }
+  /** `about`: whose entry stands in the message that it was written under. */
+  | {
+      readonly kind: 'inbound';
+      readonly id: string;
+      readonly at: Instant;
+      readonly inbound: Inbound;
+      readonly about?: PersonId;
+    }
   | { readonly kind: 'told'; readonly id: string; readonly at: Instant; readonly from: PersonId; readonly told: Told }
   | { readonly kind: 'timer'; readonly id: string; readonly at: Instant }
   | {
@@ -110,13 +119,25 @@ export type Told =
       readonly start: Instant;
       readonly when: 'day' | 'hour' | 'open';
     }
+  /** What became of a reply, for the message it was written as. */
+  | { readonly kind: 'mark'; readonly origin: Origin; readonly mark: Mark }
   // to a client, from staff
-  | { readonly kind: 'reply'; readonly text: string }
+  /** `origin`: the member of staff's own message in a chat, to be marked with what becomes of it. */
+  | { readonly kind: 'reply'; readonly text: string; readonly origin?: Origin }
   | { readonly kind: 'seen'; readonly upTo: number }
   | { readonly kind: 'routine'; readonly routine: RoutinePlan }
   | { readonly kind: 'routine-ended'; readonly routine: string }
   | { readonly kind: 'appointment'; readonly appointment: AppointmentPlan }
   | { readonly kind: 'appointment-cancelled'; readonly appointment: string };
+
+/** A message that a person wrote in a chat. */
+export interface Origin {
+  readonly at: Address;
+  readonly message: string;
+}
+
+/** What became of somebody's message, as a mark on it. */
+export type Mark = 'delivered' | 'seen' | 'failed';
 
 /** What a member of staff is told of: something of this kind is new on the client's timeline. */
 export type News = 'message' | 'edited' | 'taken-back' | 'journal' | 'check-in' | 'opening' | 'closing' | 'alert';
@@ -160,11 +181,28 @@ export interface Timer {
 
 export type Effect =
   /** Say something on a channel. `record` is the entry on the person's timeline that it shows. */
-  | { readonly kind: 'send'; readonly to: Address; readonly message: Message; readonly record?: number }
-  /** Put an input into another person's mailbox. */
-  | { readonly kind: 'tell'; readonly to: PersonId; readonly told: Told }
+  | Send
+  /** What was shown to the person of an entry is made what the entry is now. */
+  | { readonly kind: 'refresh'; readonly of: PersonId; readonly seq: number }
+  /** Put a mark on a message that the person wrote. */
+  | { readonly kind: 'mark'; readonly origin: Origin; readonly mark: Mark }
+  /** Put an input into another person's mailbox. `after`: not before what was to be sent until now is sent or given up. */
+  | { readonly kind: 'tell'; readonly to: PersonId; readonly told: Told; readonly after?: 'send' }
   /** Change the person's own timeline. */
   | { readonly kind: 'record'; readonly change: RecordChange };
+
+export interface Send {
+  readonly kind: 'send';
+  readonly to: Address;
+  readonly message: Message;
+  readonly record?: number;
+  /** The client whom it is about: it stands in the thread of that client, or names them. */
+  readonly thread?: PersonId;
+  /** An entry of somebody's timeline whose words follow the text; read when it is sent, so that they are kept in one place only. */
+  readonly entry?: { readonly of: PersonId; readonly seq: number };
+  /** Nobody waits for it. */
+  readonly planned?: true;
+}
 
 /** What is shown to a person: plain text, and how it may be answered. */
 export interface Message {

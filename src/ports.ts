@@ -10,6 +10,7 @@ import type {
   Inbound,
   Instant,
   Locale,
+  Mark,
   Message,
   PersonId,
   QuestionKind,
@@ -97,9 +98,6 @@ export type Act =
   /** On a message that the person wrote; `on` is the platform's id of it. Only where `features.marks`. */
   | { readonly kind: 'mark'; readonly on: string; readonly mark: Mark };
 
-/** What became of somebody's message, as a mark on it. */
-export type Mark = 'delivered' | 'seen' | 'failed';
-
 export type Receipt =
   /** `shown`: how the platform knows it, for changes and for what is written under it. */
   | { readonly outcome: 'sent'; readonly shown?: string }
@@ -178,7 +176,7 @@ export interface KeyStore {
 
 // ---- Store ----
 
-export interface Store extends Conversations, Timeline, Directory, KeyStore, Leases {
+export interface Store extends Conversations, Timeline, Directory, KeyStore, Leases, ShownMessages {
   /** Removes all that is kept of the person but the mark of the destroyed key and the ids that must not be taken twice. */
   erase(person: PersonId): Promise<void>;
   /** Rejects with a Fault when it does not answer. */
@@ -288,10 +286,34 @@ export type Settlement = {
   readonly until: Instant;
 } /** For a `send` with a `record`, marks that entry as delivered. */ & (
   | { readonly outcome: 'done'; readonly at: Instant }
-  | { readonly outcome: 'later'; readonly at: Instant }
+  /** `untried`: it was not attempted, and that does not count. `unsure`: it may have happened. */
+  | { readonly outcome: 'later'; readonly at: Instant; readonly untried?: true; readonly unsure?: true }
   /** Given up; `mail` goes into the same person's mailbox in the same write, however much waits there. */
   | { readonly outcome: 'failed'; readonly mail: Mail }
 );
+
+/** What platforms show of entries, so that it can be changed there, and answered. */
+export interface ShownMessages {
+  /** Keeping the same again changes nothing. */
+  keepShown(shown: Shown): Promise<void>;
+  /** All that was shown to `holder` of an entry, oldest first. */
+  shownOf(holder: PersonId, of: PersonId, seq: number): Promise<readonly Shown[]>;
+  /** What a platform's message at the address shows. */
+  shownAs(at: Address, message: string): Promise<Shown | undefined>;
+}
+
+/** A platform's message that shows an entry. */
+export interface Shown {
+  /** Whom it was shown to. */
+  readonly holder: PersonId;
+  readonly at: Address;
+  /** The platform's id of it. */
+  readonly message: string;
+  /** Whose timeline the entry is on. */
+  readonly of: PersonId;
+  /** The entry's number; 0: the head of the person's thread. */
+  readonly seq: number;
+}
 
 /** Who does what only one process may do at a time. */
 export interface Leases {
@@ -333,7 +355,9 @@ export type Piece =
   | { readonly kind: 'effect'; readonly effect: Omit<Claimed, 'until'>; readonly due: Instant }
   /** An id that is not taken again. */
   | { readonly kind: 'accepted'; readonly id: string }
-  | { readonly kind: 'record'; readonly record: TimelineRecord<Sealed> };
+  | { readonly kind: 'record'; readonly record: TimelineRecord<Sealed> }
+  /** Of what is shown to the person. */
+  | { readonly kind: 'shown'; readonly shown: Shown };
 
 /** What has come to pass, per person. */
 export interface Timeline {
@@ -383,7 +407,8 @@ export interface StoredPerson {
 /** A secret that stands for a person, kept only as its SHA-256. */
 export interface Token {
   readonly hash: string;
-  readonly kind: 'invitation' | 'sign-in' | 'session';
+  /** `code`: short, to be typed in a chat that becomes the person's address by it. */
+  readonly kind: 'invitation' | 'sign-in' | 'session' | 'code';
   readonly person: PersonId;
   readonly expires: Instant;
 }

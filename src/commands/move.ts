@@ -130,6 +130,7 @@ const names: { readonly [kind in Piece['kind']]: string } = {
   effect: 'steps planned',
   accepted: 'message ids known',
   record: 'timeline entries',
+  shown: 'messages in chats',
 };
 
 function showCounts({ people, copied, here, there }: Moved, { out }: Io): void {

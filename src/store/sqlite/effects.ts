@@ -67,10 +67,10 @@ export function settle(sql: Statements, person: PersonId, settlements: readonly 
 function postpone(
   sql: Statements,
   person: PersonId,
-  { id, until, at }: Extract<Settlement, { outcome: 'later' }>,
+  { id, until, at, untried, unsure }: Extract<Settlement, { outcome: 'later' }>,
 ): void {
   sql.run`
-    UPDATE effect SET due = ${at}, held = 0, attempts = attempts + 1
+    UPDATE effect SET due = ${at}, held = 0, attempts = attempts + ${untried ? 0 : 1}, unsettled = unsettled OR ${unsure ? 1 : 0}
     WHERE person = ${person} AND id = ${id} AND held AND due = ${until}`;
 }
 

@@ -145,4 +145,23 @@ export const migrations: readonly string[] = [
     expires REAL NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- What platforms show of entries.
+  CREATE TABLE shown (
+    place INTEGER PRIMARY KEY, -- ascends in order of showing
+    holder TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    workspace TEXT NOT NULL,
+    user TEXT NOT NULL,
+    spot TEXT NOT NULL,
+    message TEXT NOT NULL,
+    subject TEXT NOT NULL, -- whose entry
+    seq INTEGER NOT NULL, -- 0: the head of that person's thread
+    UNIQUE (channel, workspace, user, spot, message)
+  ) STRICT;
+  CREATE INDEX shown_entry ON shown (holder, subject, seq);
+  CREATE INDEX shown_subject ON shown (subject);
+  CREATE TRIGGER erased_shown BEFORE INSERT ON shown
+  WHEN EXISTS (SELECT 1 FROM key WHERE person IN (new.holder, new.subject) AND wrapped IS NULL) BEGIN SELECT raise(IGNORE); END;
+  `,
 ];

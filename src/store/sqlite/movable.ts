@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Address, Instant, PersonId, Sealed, TimelineRecord, Timer } from '../../model.ts';
 import type { Claimed, Mail, Movable, Piece, StoredPerson, Token } from '../../ports.ts';
 import { setWake } from './conversations.ts';
+import { keepShown, type ShownRow, toShown } from './shown.ts';
 import { createStatements, type Statements } from './statements.ts';
 import { type RecordRow, toRecord } from './timeline.ts';
 import type { Writer } from './writer.ts';
@@ -104,6 +105,12 @@ const readers: readonly ((iterate: Iterate, person: PersonId) => Iterable<Piece>
     for (const row of iterate<RecordRow>`SELECT * FROM record WHERE person = ${person} ORDER BY seq`)
       yield { kind: 'record', record: toRecord(row) };
   },
+  function* shown(iterate, person) {
+    for (const row of iterate<ShownRow>`
+      SELECT holder, channel, workspace, user, spot AS place, message, subject AS of, seq FROM shown
+      WHERE holder = ${person} ORDER BY shown.place`)
+      yield { kind: 'shown', shown: toShown(row) };
+  },
 ];
 
 /** What is there already stays as it is. */
@@ -160,6 +167,8 @@ function put(sql: Statements, person: PersonId, piece: Piece): void {
       return;
     case 'record':
       return putRecord(sql, person, piece.record);
+    case 'shown':
+      return keepShown(sql, piece.shown);
   }
 }
 
@@ -191,6 +200,7 @@ function drop(sql: Statements, person: PersonId): void {
   sql.run`DELETE FROM conversation WHERE person = ${person}`;
   sql.run`DELETE FROM record WHERE person = ${person}`;
   sql.run`DELETE FROM accepted WHERE person = ${person}`;
+  sql.run`DELETE FROM shown WHERE holder = ${person}`;
   sql.run`DELETE FROM token WHERE person = ${person}`;
   sql.run`DELETE FROM caseload WHERE client = ${person}`;
   sql.run`DELETE FROM address WHERE person = ${person}`;
