@@ -196,8 +196,8 @@ export interface Conversations {
   commit(turn: SealedTurn): Promise<'committed' | 'conflict'>;
   /**
    * Takes every effect that may be carried out now, oldest first, and holds it until `until`: not one whose stream has an
-   * earlier effect that is held by another or waits for its next attempt. A `send` waits for earlier `record`s too: what it
-   * shows must be on the timeline first.
+   * earlier effect that is held by another or waits for its next attempt. All but a `record` wait for earlier `record`s too: what
+   * is shown or told of must be on the timeline first.
    */
   claim(person: PersonId, now: Instant, until: Instant): Promise<readonly Claimed[]>;
   /**

@@ -1,10 +1,11 @@
 /** Carries out what turns planned. All of it may happen twice; nothing of it may be lost or overtake its stream. */
 
 import { faultFields } from '../errors.ts';
-import type { Effect, Instant, PersonId, Undeliverable } from '../model.ts';
-import type { Claimed, Receipt, Settlement } from '../ports.ts';
+import type { Effect, Instant, PersonId, Send, Undeliverable } from '../model.ts';
+import type { Claimed, Settlement } from '../ports.ts';
 import type { Ports } from './ports.ts';
 import { openEffect, sealChange, sealMail } from './sealed.ts';
+import { mark, type Outcome, refresh, send } from './send.ts';
 
 /**
  * How long a worker may take over what it claimed before another may (milliseconds): after a worker's death what it held waits for
@@ -13,8 +14,6 @@ import { openEffect, sealChange, sealMail } from './sealed.ts';
 export const HOLD = 20_000;
 /** With less than this left of the hold nothing more is begun: longer than any adapter waits for its platform. */
 const LAST_MOMENT = 12_000;
-/** After so many attempts a send is given up and the conversation is told; with the waits below that is about two hours. */
-const ATTEMPTS = 20;
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 10 * 60_000;
 
@@ -35,13 +34,15 @@ async function carryOut(
   claimed: readonly Claimed[],
 ): Promise<ReadonlyMap<string, Instant>> {
   const postponed = new Map<string, Instant>();
+  const nudged = new Set<string>();
   let settlements: Settlement[] = [];
   for (const effect of claimed) {
-    const at = postponed.get(effect.stream) ?? tooLate(ports, effect);
+    // What is shown or told of must be on the timeline first.
+    const at = postponed.get(effect.stream) ?? postponed.get('record') ?? tooLate(ports, effect);
     const settlement: Settlement =
       at === undefined
-        ? await ports.meter.step(effect.kind, effect.request, () => apply(ports, person, effect))
-        : { ...proof(effect), outcome: 'later', at };
+        ? await ports.meter.step(effect.kind, effect.request, () => apply(ports, person, effect, nudged))
+        : { ...proof(effect), outcome: 'later', at, untried: true };
     if (settlement.outcome === 'later') postponed.set(effect.stream, settlement.at);
     settlements.push(settlement);
     // A send is settled at once: the shorter its fate is unknown, the better.
@@ -61,10 +62,15 @@ function tooLate({ world }: Ports, { until }: Claimed): Instant | undefined {
 
 const proof = ({ id, until }: Claimed) => ({ id, until });
 
-async function apply(ports: Ports, person: PersonId, claimed: Claimed): Promise<Settlement> {
+async function apply(ports: Ports, person: PersonId, claimed: Claimed, nudged: Set<string>): Promise<Settlement> {
   const effect = await openEffect(ports.vault, person, claimed);
   try {
-    if (effect.kind === 'send') return await send(ports, person, claimed, effect);
+    if (effect.kind === 'send')
+      return await settled(ports, person, claimed, effect, await send(ports, person, claimed, effect, nudged));
+    if (effect.kind === 'refresh')
+      return await settled(ports, person, claimed, effect, await refresh(ports, person, claimed, effect));
+    if (effect.kind === 'mark')
+      return await settled(ports, person, claimed, effect, await mark(ports, claimed, effect));
     if (effect.kind === 'tell') await tell(ports, person, claimed, effect);
     if (effect.kind === 'record')
       await ports.store.change(person, await sealChange(ports.vault, person, effect.change));
@@ -78,54 +84,29 @@ async function apply(ports: Ports, person: PersonId, claimed: Claimed): Promise<
   }
 }
 
-type Send = Extract<Effect, { kind: 'send' }>;
-
-async function send(ports: Ports, person: PersonId, claimed: Claimed, effect: Send): Promise<Settlement> {
-  const { id } = claimed;
-  const channel = ports.channels.get(effect.to.channel);
-  const giveUp = (reason: Undeliverable) => failed(ports, person, claimed, effect, reason);
-  if (!channel) return giveUp('gone');
-  if (claimed.unsettled && !channel.features.repeatable) return giveUp('unknown');
-  if (claimed.attempts >= ATTEMPTS) return giveUp('exhausted');
-  const receipt = await attempt(ports, claimed, effect, () =>
-    channel.send({ id, to: effect.to, message: effect.message }),
-  );
-  if (receipt === 'unknown' && !channel.features.repeatable) return giveUp('unknown');
-  if (receipt === 'unknown') return postpone(ports, claimed, effect);
-  if (receipt.outcome === 'failed') return giveUp(receipt.reason);
-  if (receipt.outcome === 'later') return postpone(ports, claimed, effect, receipt.at);
-  report(ports, claimed, effect, 'sent');
+/** What became of an act on a channel, as a settlement. */
+async function settled(
+  ports: Ports,
+  person: PersonId,
+  claimed: Claimed,
+  effect: Act,
+  done: Outcome,
+): Promise<Settlement> {
+  if (effect.kind === 'send') report(ports, claimed, effect, done);
+  if (done.outcome === 'later') {
+    const { at, untried, unsure } = done;
+    return { ...later(ports, claimed, at), ...(untried && { untried }), ...(unsure && { unsure }) };
+  }
+  if (done.outcome === 'failed' && effect.kind === 'send') return failed(ports, person, claimed, effect, done.reason);
   return { ...proof(claimed), outcome: 'done', at: ports.world.now() };
 }
 
-function report(
-  { log, meter }: Ports,
-  { request, id, attempts }: Claimed,
-  { to: { channel } }: Send,
-  outcome: 'sent' | 'later' | Undeliverable,
-): void {
-  log.info({ request, effect: id, channel, attempts, outcome }, 'send');
-  meter.send(channel, outcome);
-}
+type Act = Exclude<Effect, { kind: 'tell' | 'record' }>;
 
-function postpone(ports: Ports, claimed: Claimed, effect: Send, at?: Instant): Settlement {
-  report(ports, claimed, effect, 'later');
-  return later(ports, claimed, at);
-}
-
-/** A channel that throws leaves it open whether the message went out. */
-async function attempt(
-  { log }: Ports,
-  { request }: Claimed,
-  { to }: Send,
-  act: () => Promise<Receipt>,
-): Promise<Receipt | 'unknown'> {
-  try {
-    return await act();
-  } catch (fault) {
-    log.error({ request, channel: to.channel, ...faultFields(fault) }, 'a send ended without an answer');
-    return 'unknown';
-  }
+function report({ log, meter }: Ports, { request, id, attempts }: Claimed, { to }: Send, done: Outcome): void {
+  const outcome = done.outcome === 'failed' ? done.reason : done.outcome;
+  log.info({ request, effect: id, channel: to.channel, attempts, outcome }, 'send');
+  if (outcome !== 'nothing') meter.send(to.channel, outcome);
 }
 
 /** Into the other person's mailbox, sealed with their key; the effect's id makes a repetition a duplicate. */
@@ -151,14 +132,13 @@ async function failed(
 ): Promise<Settlement> {
   const { id, request } = claimed;
   const { to, record } = effect;
-  report(ports, claimed, effect, reason);
   const input = { kind: 'undelivered', id: `undelivered:${id}`, at: ports.world.now(), to, reason } as const;
   const mail = await sealMail(ports.vault, person, record === undefined ? input : { ...input, record }, request);
   await ports.queue.ring(person, { lane: 'live' });
   return { ...proof(claimed), outcome: 'failed', mail };
 }
 
-function later({ world }: Ports, claimed: Claimed, at?: number): Settlement {
+function later({ world }: Ports, claimed: Claimed, at?: number): Extract<Settlement, { outcome: 'later' }> {
   const wait = Math.min(FIRST_WAIT * 2 ** claimed.attempts, LONGEST_WAIT);
   return { ...proof(claimed), outcome: 'later', at: Math.max(at ?? 0, world.now() + (at === undefined ? wait : 0)) };
 }

@@ -2,6 +2,7 @@
 import type { Book } from '../care/route.ts';
 import type { ChannelName, Effect, Input, Practice, Undeliverable } from '../model.ts';
 import type { Channel, Queue, Signals, Store, Vault, World } from '../ports.ts';
+import type { Policy } from './content.ts';
 
 export interface Ports {
   readonly store: Store;
@@ -12,6 +13,12 @@ export interface Ports {
   readonly book: Book;
   readonly practice: Practice;
   readonly signals: Signals;
+  /** What each side is shown on a channel; one that is not named shows everything. */
+  readonly policies: ReadonlyMap<ChannelName, Policy>;
+  /** Counts one more of `name` for `who`; milliseconds to wait when that is more than `most` within `window`, else 0. */
+  readonly pace: (name: string, who: string, most: number, window: number) => Promise<number>;
+  /** Where people reach the pages, without a slash at the end. */
+  readonly publicUrl: string;
   /** No other process works on this practice: nothing has to be agreed with one. */
   readonly alone: boolean;
   readonly log: Log;

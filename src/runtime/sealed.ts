@@ -69,7 +69,10 @@ async function sealEffect(
 }
 
 /** Effects of one stream keep their order; a send that must wait does not hold up what is told to others. */
-const streamOf = (effect: Effect): string => (effect.kind === 'tell' ? `tell:${effect.to}` : effect.kind);
+const streamOf = (effect: Effect): string => {
+  if (effect.kind === 'record') return 'record';
+  return effect.kind === 'tell' && effect.after !== 'send' ? `tell:${effect.to}` : 'send';
+};
 
 export const openEffect = async (vault: Vault, person: PersonId, { body }: Claimed): Promise<Effect> =>
   JSON.parse(await vault.open(person, 'effect', body)) as Effect;

@@ -138,7 +138,7 @@ function turnsOf(effects: readonly Outgoing[]): readonly Instant[] {
     const turn = Math.max(due, streams.get(stream) ?? due);
     streams.set(stream, turn);
     if (kind === 'record') recorded = Math.max(recorded, due);
-    return kind === 'send' ? Math.max(turn, recorded) : turn;
+    return kind === 'record' ? turn : Math.max(turn, recorded);
   });
 }
 

@@ -30,7 +30,7 @@ export function claim(sql: Statements, person: PersonId, now: Instant, until: In
         SELECT place, kind, max(due) OVER (PARTITION BY stream ORDER BY place) AS turn,
           max(due) FILTER (WHERE kind = 'record') OVER (ORDER BY place) AS recorded
         FROM effect WHERE person = ${person}
-      ) WHERE turn <= ${now} AND (kind <> 'send' OR recorded IS NULL OR recorded <= ${now})
+      ) WHERE turn <= ${now} AND (kind = 'record' OR recorded IS NULL OR recorded <= ${now})
     )
     RETURNING place, id, stream, kind, at, record, request, body, attempts, unsettled, due AS until`;
   return rows.sort((one, other) => one.place - other.place).map(toClaimed);
@@ -47,7 +47,7 @@ export const countEffects = (sql: Statements, person: PersonId): number =>
 /** When the next effect may be carried out. */
 export function effectsDue(sql: Statements, person: PersonId): Instant | undefined {
   const row = sql.get<{ next: Instant | null }>`
-    SELECT min(iif(kind = 'send', max(turn, coalesce(recorded, turn)), turn)) AS next FROM (
+    SELECT min(iif(kind = 'record', turn, max(turn, coalesce(recorded, turn)))) AS next FROM (
       SELECT kind, max(due) OVER (PARTITION BY stream ORDER BY place) AS turn,
         max(due) FILTER (WHERE kind = 'record') OVER (ORDER BY place) AS recorded
       FROM effect WHERE person = ${person}

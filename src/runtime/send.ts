@@ -1,0 +1,161 @@
+/** One act on a channel: under which message, how often, and what became of it. */
+import { faultFields } from '../errors.ts';
+import type { Effect, Instant, PersonId, Send, Undeliverable } from '../model.ts';
+import type { Act, Channel, Claimed, Outbound, Receipt } from '../ports.ts';
+import { entryOf, keyOf, type Shaped, shape } from './content.ts';
+import { openAround } from './people.ts';
+import type { Ports } from './ports.ts';
+
+/** After so many attempts a send is given up and the conversation is told; with the waits between them that is about two hours. */
+const ATTEMPTS = 20;
+/** Of what a platform takes from all of the practice, so much is left to those who wait for an answer. */
+const PLANNED_SHARE = 0.6;
+
+/** `untried`: the platform was not asked. `unsure`: it may have happened. `nothing`: there was nothing to send. */
+export type Outcome =
+  | { readonly outcome: 'sent' | 'nothing' }
+  | { readonly outcome: 'later'; readonly at?: Instant; readonly untried?: true; readonly unsure?: true }
+  | { readonly outcome: 'failed'; readonly reason: Undeliverable };
+
+/** `nudged`: where a nudge has gone out just now, which holds for all that is to be said there at the same time. */
+export async function send(
+  ports: Ports,
+  person: PersonId,
+  claimed: Claimed,
+  effect: Send,
+  nudged: Set<string>,
+): Promise<Outcome> {
+  const channel = ports.channels.get(effect.to.channel);
+  if (!channel) return { outcome: 'failed', reason: 'gone' };
+  if (claimed.attempts >= ATTEMPTS) return { outcome: 'failed', reason: 'exhausted' };
+  const shaped = await shape(ports, person, effect, nudged);
+  if (shaped === 'gone') return { outcome: 'failed', reason: 'gone' };
+  if (shaped === 'nothing') return { outcome: 'nothing' };
+  const wait = await pace(ports, channel, effect);
+  if (wait > 0) return { outcome: 'later', at: ports.world.now() + wait, untried: true };
+  const thread = await threadOf(ports, person, channel, claimed, effect, shaped);
+  if (typeof thread === 'object') return thread;
+  const said = await once(ports, channel, claimed, {
+    id: claimed.id,
+    to: effect.to,
+    act: sayOf(channel, shaped, thread),
+  });
+  if (said.outcome === 'sent' && shaped.as === 'nudge') nudged.add(keyOf(effect.to));
+  if (said.outcome === 'sent') await keep(ports, person, effect, shaped, said.shown);
+  return said;
+}
+
+/** Sends what was not sent yet: one whose fate is not known is looked up where the platform knows. */
+async function once(
+  ports: Ports,
+  channel: Channel,
+  { request, unsettled }: Pick<Claimed, 'request' | 'unsettled'>,
+  outbound: Outbound,
+): Promise<Exclude<Receipt, { outcome: 'later' }> | Extract<Outcome, { outcome: 'later' }>> {
+  try {
+    if (unsettled && !channel.features.repeatable) {
+      const fate = await channel.fate(outbound);
+      if (fate === 'unknown') return { outcome: 'failed', reason: 'unknown' };
+      if (fate !== 'not sent') return fate;
+    }
+    return await channel.send(outbound);
+  } catch (fault) {
+    ports.log.error({ request, channel: channel.name, ...faultFields(fault) }, 'a send ended without an answer');
+    return { outcome: 'later', unsure: true };
+  }
+}
+
+const sayOf = (channel: Channel, { message, client }: Exclude<Shaped, string>, under: string | undefined): Act => {
+  // Where there are no threads, each message says whom it is about.
+  const named = client && !channel.features.threads && !message.text.includes(client.name);
+  const text = named ? `${client.name}:\n${message.text}` : message.text;
+  return { kind: 'say', message: { ...message, text }, ...(under !== undefined && { under }) };
+};
+
+/** The head of the client's thread, put there when it is missing; undefined where there are none. */
+async function threadOf(
+  ports: Ports,
+  person: PersonId,
+  channel: Channel,
+  { request }: Claimed,
+  { to, thread: of }: Send,
+  { as, client }: Exclude<Shaped, string>,
+): Promise<string | undefined | Outcome> {
+  if (of === undefined || as !== 'full' || !client || !channel.features.threads) return undefined;
+  const heads = await ports.store.shownOf(person, of, 0);
+  const head = heads.findLast(({ at }) => keyOf(at) === keyOf(to));
+  if (head) return head.message;
+  const act = { kind: 'say', message: { text: client.name } } as const;
+  // A head that may be there or not is put again: it has nothing in it that would be told twice.
+  const put = await once(
+    ports,
+    channel,
+    { request, unsettled: false },
+    { id: `${person}:${of}:${keyOf(to)}`, to, act },
+  );
+  if (put.outcome !== 'sent') return put;
+  if (put.shown !== undefined) await ports.store.keepShown({ holder: person, at: to, message: put.shown, of, seq: 0 });
+  return put.shown;
+}
+
+/** So that an answer to it finds its client, and a change of the entry finds it. */
+async function keep(
+  { store }: Ports,
+  holder: PersonId,
+  { to: at, entry, thread }: Send,
+  { as }: Exclude<Shaped, string>,
+  message: string | undefined,
+): Promise<void> {
+  const of = entry?.of ?? thread;
+  if (message === undefined || of === undefined || as !== 'full') return;
+  await store.keepShown({ holder, at, message, of, seq: entry?.seq ?? 0 });
+}
+
+/** Milliseconds until the platform takes it; 0: now. */
+async function pace({ pace }: Ports, { name, features }: Channel, { to, planned }: Send): Promise<number> {
+  for (const { per, most, window } of features.rates) {
+    const place = { place: keyOf(to), workspace: to.workspace, channel: '' }[per];
+    const shared = per !== 'place' && planned;
+    const share = shared ? await pace(`${name}:${per}:planned`, place, Math.ceil(most * PLANNED_SHARE), window) : 0;
+    const wait = share || (await pace(`${name}:${per}`, place, most, window));
+    if (wait > 0) return wait;
+  }
+  return 0;
+}
+
+/** Everything that shows the entry is made what the entry is now. */
+export async function refresh(
+  ports: Ports,
+  person: PersonId,
+  claimed: Claimed,
+  { of, seq }: Extract<Effect, { kind: 'refresh' }>,
+): Promise<Outcome> {
+  const around = await openAround(ports, person);
+  if (!around) return { outcome: 'nothing' };
+  const message = await entryOf(ports, around.self, { of, seq });
+  for (const [index, { at, message: shown }] of (await ports.store.shownOf(person, of, seq)).entries()) {
+    const channel = ports.channels.get(at.channel);
+    if (!channel?.features.edits) continue;
+    const act: Act = message ? { kind: 'revise', shown, message } : { kind: 'withdraw', shown };
+    const done = await again(ports, channel, claimed, { id: `${claimed.id}:${index}`, to: at, act });
+    if (done.outcome === 'later') return done;
+  }
+  return { outcome: 'sent' };
+}
+
+export async function mark(
+  ports: Ports,
+  claimed: Claimed,
+  { origin: { at, message: on }, mark }: Extract<Effect, { kind: 'mark' }>,
+): Promise<Outcome> {
+  const channel = ports.channels.get(at.channel);
+  if (!channel?.features.marks) return { outcome: 'nothing' };
+  return again(ports, channel, claimed, { id: claimed.id, to: at, act: { kind: 'mark', on, mark } });
+}
+
+/** For what may be done any number of times: it is tried a few times, and then nobody is troubled with it. */
+async function again(ports: Ports, channel: Channel, claimed: Claimed, outbound: Outbound): Promise<Outcome> {
+  if (claimed.attempts >= ATTEMPTS) return { outcome: 'nothing' };
+  const done = await once(ports, channel, { request: claimed.request, unsettled: false }, outbound);
+  return done.outcome === 'failed' ? { outcome: 'nothing' } : done;
+}
