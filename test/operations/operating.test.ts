@@ -88,14 +88,14 @@ describe('Readiness', () => {
   it('names each part that does not work or does not answer, and no secret', async () => {
     const driver = new Error('connect mongodb://user:password@db failed');
     const because = await createReadiness([
-      { name: 'The database', check: () => Promise.reject(driver) },
-      { name: 'The queue', check: () => new Promise(() => {}) },
-      { name: 'The rest', check: async () => {} },
+      { name: 'The database', needed: true, check: () => Promise.reject(driver) },
+      { name: 'The queue', needed: false, check: () => new Promise(() => {}) },
+      { name: 'The rest', needed: true, check: async () => {} },
     ])();
-    expect(because).to.deep.equal([
-      'The database is not ready: it does not work.',
-      'The queue is not ready: no answer within 2 s.',
-    ]);
+    expect(because).to.deep.equal({
+      ready: false,
+      because: ['The database does not work: no reason is known.', 'The queue does not work: no answer within 2 s.'],
+    });
   });
 
   it('looks once for all who ask at the same time', async () => {
@@ -105,10 +105,11 @@ describe('Readiness', () => {
       looks += 1;
       return look.promise;
     };
-    const readiness = createReadiness([{ name: 'The database', check }]);
+    const readiness = createReadiness([{ name: 'The database', needed: true, check }]);
+    const all = { ready: true, because: [] };
     const asked = [readiness(), readiness()];
     look.resolve();
-    expect(await Promise.all(asked)).to.deep.equal([[], []]);
+    expect(await Promise.all(asked)).to.deep.equal([all, all]);
     await readiness();
     expect(looks).to.equal(2);
   });
