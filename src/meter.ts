@@ -1,5 +1,6 @@
 /** The practice's figures, as Prometheus reads them. Labels are kinds, channels and outcomes: never anybody's id. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { within } from './operations/within.ts';
 import type { Lane } from './ports.ts';
 import type { Meter } from './runtime/ports.ts';
 
@@ -98,7 +99,7 @@ export function createFigures({
     registers,
     async collect() {
       this.reset();
-      const waiting = await depth().catch(() => undefined);
+      const waiting = await within(depth()).catch(() => undefined);
       if (!waiting) return;
       for (const [lane, count] of Object.entries(waiting)) this.set({ lane }, count);
     },

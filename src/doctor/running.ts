@@ -14,8 +14,9 @@ export async function examineRunning(config: Config): Promise<readonly Finding[]
   const answer = await fetch(`${origin}/ready`, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => undefined);
   if (!answer) return [await silent(config, origin)];
   const { status, because = [] } = await readAnswer(answer);
-  if (status === 'ready') return [ok(`A practice runs at ${origin} and is ready.`)];
-  if (status === 'not ready') return because.map((why) => wrong(`The practice at ${origin} says: ${why}`));
+  if (status === 'ready' && because.length === 0) return [ok(`A practice runs at ${origin} and is ready.`)];
+  if (status === 'ready' || status === 'not ready')
+    return because.map((why) => wrong(`The practice at ${origin} says: ${why}`));
   return answer.status === 503
     ? [warning(`What runs at ${origin} is starting.`, 'Wait a moment and look again.')]
     : [wrong(`Something else than Meanwhile runs at ${origin}.`, 'Stop it, or set PORT to another number.')];

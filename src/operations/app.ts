@@ -6,7 +6,7 @@ import type { Readiness } from './ready.ts';
 import { followRequests, type RequestLog } from './requests.ts';
 
 export interface OperationsParts {
-  readonly readiness: Readiness;
+  readonly readiness: () => Promise<Readiness>;
   readonly figures: Pick<Figures, 'text' | 'contentType'>;
   /** Who shows it may read the figures; undefined: only programs of this machine. */
   readonly metricsToken: string | undefined;
@@ -30,9 +30,9 @@ export function createOperations({ readiness, figures, metricsToken, fresh, log,
   // It is alive; that says nothing of anybody.
   app.get('/health', (_, response) => void response.json({ status: 'ok' }));
   app.get('/ready', async (_, response) => {
-    const because = await readiness();
-    if (because.length === 0) response.json({ status: 'ready' });
-    else response.status(503).json({ status: 'not ready', because });
+    const { ready, because } = await readiness();
+    const why = because.length > 0 ? { because } : {};
+    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready', ...why });
   });
   app.get('/metrics', async (request, response) => {
     if (mayRead(request, metricsToken)) {

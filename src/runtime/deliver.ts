@@ -117,8 +117,13 @@ async function tell(
   { to, told }: Extract<Effect, { kind: 'tell' }>,
 ): Promise<void> {
   const { store, vault, queue, world } = ports;
-  if (!(await store.around(to))) return;
-  await store.accept(await sealMail(vault, to, { kind: 'told', id, at: world.now(), from, told }, request));
+  const input = { kind: 'told', id, at: world.now(), from, told } as const;
+  const mail = await sealMail(vault, to, input, request).catch(async (fault: unknown) => {
+    // Whoever was erased meanwhile has no key. A process that still remembers it goes on; the store then keeps nothing.
+    if (await store.around(to)) throw fault;
+  });
+  if (!mail) return;
+  await store.accept(mail);
   await queue.ring(to, { lane: 'live' });
 }
 

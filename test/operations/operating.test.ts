@@ -1,5 +1,8 @@
 import { expect } from 'chai';
-import { createReadiness } from '../../src/operations/ready.ts';
+import { createFigures } from '../../src/meter.ts';
+import { checksOf, createReadiness } from '../../src/operations/ready.ts';
+import type { Ports } from '../../src/runtime/ports.ts';
+import { createPlayedChannel } from '../support/practice.ts';
 import { freePort, linksIn, type Settings, servers } from '../support/server.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { until } from '../support/until.ts';
@@ -88,14 +91,33 @@ describe('Readiness', () => {
   it('names each part that does not work or does not answer, and no secret', async () => {
     const driver = new Error('connect mongodb://user:password@db failed');
     const because = await createReadiness([
-      { name: 'The database', check: () => Promise.reject(driver) },
-      { name: 'The queue', check: () => new Promise(() => {}) },
-      { name: 'The rest', check: async () => {} },
+      { name: 'The database', needed: true, check: () => Promise.reject(driver) },
+      { name: 'The queue', needed: false, check: () => new Promise(() => {}) },
+      { name: 'The rest', needed: true, check: async () => {} },
     ])();
-    expect(because).to.deep.equal([
-      'The database is not ready: it does not work.',
-      'The queue is not ready: no answer within 2 s.',
+    expect(because).to.deep.equal({
+      ready: false,
+      because: ['The database does not work: no reason is known.', 'The queue does not work: no answer within 2 s.'],
+    });
+  });
+
+  it('waits for the one connection of a channel where no other process could have it', async () => {
+    const figures = createFigures({ depth: async () => ({ live: 0, planned: 0 }) });
+    const works = async () => {};
+    const channel = {
+      ...createPlayedChannel(),
+      name: 'slack',
+      features: { ...createPlayedChannel().features, exclusive: true },
+    };
+    const parts = { store: { check: works }, queue: { check: works }, channels: new Map([['slack', channel]]) };
+    const because = async (alone: boolean) =>
+      (await createReadiness(checksOf({ ...parts, alone } as unknown as Ports, ['worker'], figures))()).because;
+    expect(await because(true)).to.deep.equal([
+      'The channel slack does not work: it is not connected; the log says why.',
     ]);
+    expect(await because(false)).to.deep.equal([]);
+    figures.lease('channel:slack', true);
+    expect(await because(true)).to.deep.equal([]);
   });
 
   it('looks once for all who ask at the same time', async () => {
@@ -105,10 +127,11 @@ describe('Readiness', () => {
       looks += 1;
       return look.promise;
     };
-    const readiness = createReadiness([{ name: 'The database', check }]);
+    const readiness = createReadiness([{ name: 'The database', needed: true, check }]);
+    const all = { ready: true, because: [] };
     const asked = [readiness(), readiness()];
     look.resolve();
-    expect(await Promise.all(asked)).to.deep.equal([[], []]);
+    expect(await Promise.all(asked)).to.deep.equal([all, all]);
     await readiness();
     expect(looks).to.equal(2);
   });

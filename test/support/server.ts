@@ -24,6 +24,9 @@ export interface Server {
   readonly written: { readonly out: string; readonly err: string };
   /** Resolves when it is gone. */
   end(signal: NodeJS.Signals): Promise<Ended>;
+  /** Stops it where it is, as a machine that hangs does, until `resume`. */
+  pause(): void;
+  resume(): void;
 }
 
 interface Place {
@@ -88,6 +91,8 @@ function startServer(settings: Settings, args: readonly string[] = []): Server {
       child.kill(signal);
       return ended;
     },
+    pause: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
   };
 }
 
