@@ -1,8 +1,8 @@
 /** The turn of a client: what they do is in `heard.ts`, what goes before what in `route.ts`; here is what time and others bring. */
-import type { Facts, Input, Turn } from '../model.ts';
+import type { Effect, Facts, Input, Turn } from '../model.ts';
 import { resume } from './actions.ts';
 import { beginStage, cancelAppointment, setAppointment } from './appointments.ts';
-import { type ClientDraft, createClientDraft } from './draft.ts';
+import { type ClientDraft, createClientDraft, same } from './draft.ts';
 import { createGuide, type Guide } from './guide.ts';
 import { heard } from './heard.ts';
 import type { Book } from './route.ts';
@@ -17,8 +17,12 @@ export function clientTurn(book: Book, state: ClientState, input: Input, facts: 
   if (input.kind === 'timer') woken(book, draft, guide, input.id);
   if (input.kind === 'told') told(book, draft, input);
   if (input.kind === 'undelivered') undelivered(draft, input);
-  return { state: draft.state, effects: draft.effects, timers: timersOf(draft.state, facts.self.zone) };
+  // Nobody waits for what a timer brings.
+  const effects = input.kind === 'timer' ? draft.effects.map(planned) : draft.effects;
+  return { state: draft.state, effects, timers: timersOf(draft.state, facts.self.zone) };
 }
+
+const planned = (effect: Effect): Effect => (effect.kind === 'send' ? { ...effect, planned: true } : effect);
 
 /** A timer's id is its kind and, for some, what it is about: `routine:evening`. See `timers.ts`. */
 function woken(book: Book, draft: ClientDraft, guide: Guide, timer: string): void {
@@ -31,7 +35,7 @@ function woken(book: Book, draft: ClientDraft, guide: Guide, timer: string): voi
 
 function told(book: Book, draft: ClientDraft, { from, told }: Extract<Input, { kind: 'told' }>): void {
   if (told.kind === 'reply') {
-    draft.pass(from, told.text);
+    draft.pass(from, told.text, told.origin);
     if (draft.state.session) draft.state = { ...draft.state, aside: true };
   }
   if (told.kind === 'seen') draft.change({ kind: 'seen', whose: 'own', upTo: told.upTo, at: draft.facts.now });
@@ -41,9 +45,17 @@ function told(book: Book, draft: ClientDraft, { from, told }: Extract<Input, { k
   if (told.kind === 'appointment-cancelled') cancelAppointment(draft, told.appointment);
 }
 
-/** A send was given up: staff are told, and the entry says so. */
-function undelivered(draft: ClientDraft, { reason, record }: Extract<Input, { kind: 'undelivered' }>): void {
+/**
+ * A send was given up: it goes to where else the client can be reached. When that is nowhere, or when it is not certain whether it
+ * arrived, staff are told, and the entry says so.
+ */
+function undelivered(draft: ClientDraft, { to, reason, record }: Extract<Input, { kind: 'undelivered' }>): void {
+  const lost = draft.state.lost ?? [];
+  if (reason !== 'unknown' && !lost.some((one) => same(one, to))) draft.state = { ...draft.state, lost: [...lost, to] };
+  if (reason !== 'unknown' && record !== undefined && draft.resend(record)) return;
   if (record !== undefined) draft.change({ kind: 'failed', seq: record, at: draft.facts.now });
+  const origin = draft.state.origins?.find((one) => one.record === record);
+  if (origin) draft.tell(origin.staff, { kind: 'mark', origin: origin.origin, mark: 'failed' });
   const note = draft.note(`staff-trouble-${reason}`, { client: draft.facts.self.name });
   draft.tellStaff({ kind: 'trouble', what: reason, record: record ?? note });
 }

@@ -6,6 +6,7 @@ import {
   type Effect,
   type Facts,
   type Message,
+  type Origin,
   type Person,
   type PersonId,
   type RecordChange,
@@ -15,6 +16,9 @@ import {
 } from '../model.ts';
 import type { ClientState } from './state.ts';
 import { commonValues } from './surroundings.ts';
+
+/** Of so many replies it is shown in the chat what became of them. */
+const ORIGINS_LIMIT = 50;
 
 type Entry = Pick<TimelineRecord, 'kind' | 'body'> &
   Partial<Pick<TimelineRecord, 'key' | 'author' | 'audience' | 'status'>>;
@@ -57,8 +61,10 @@ export interface ClientDraft extends Draft<ClientState> {
   say(message: Message): void;
   /** The same, with a sentence of `flows/messages.yaml`; the common names have their values already. */
   sayWords(key: string, values?: { [name: string]: string | number }): void;
-  /** A member of staff says something. */
-  pass(author: PersonId, text: string): void;
+  /** A member of staff says something; `origin`: their own message in a chat. */
+  pass(author: PersonId, text: string, origin?: Origin): void;
+  /** An entry that could not be delivered is sent to where the client can be reached; false when there is no such place. */
+  resend(record: number): boolean;
   /** A staff-only line on the timeline, in the language of the one who treats the client. */
   note(key: string, values?: { [name: string]: string | number }): number;
   tellStaff(told: Told): void;
@@ -79,13 +85,31 @@ export function createClientDraft(state: ClientState, facts: Facts, messages: Me
     say,
     sayWords: (key: string, values = {}) =>
       say({ text: messages.say(key, facts.self.locale, { ...commonValues(facts), ...values }) }),
-    pass(author: PersonId, text: string) {
+    pass(author: PersonId, text: string, origin?: Origin) {
       // Whoever has left is sent nothing, and finds nothing: staff see that it did not go out.
       const left = draft.state.standing === 'stopped';
       const audience = left ? 'staff' : 'both';
       const record = draft.record({ kind: 'message', author, audience, body: { text } });
       if (left) draft.change({ kind: 'failed', seq: record, at: facts.now });
       else send({ text }, record);
+      if (!origin) return;
+      // After the send: on the message it was written as stands what became of it.
+      const told = { kind: 'mark', origin, mark: left ? 'failed' : 'delivered' } as const;
+      draft.effects.push({ kind: 'tell', to: author, told, after: 'send' });
+      const origins = [...(draft.state.origins ?? []), { record, staff: author, origin }].slice(-ORIGINS_LIMIT);
+      if (!left) draft.state = { ...draft.state, origins };
+    },
+    resend(record: number) {
+      const to = workingOf(draft.state, facts.self);
+      if (!to) return false;
+      draft.effects.push({
+        kind: 'send',
+        to,
+        message: { text: '' },
+        record,
+        entry: { of: facts.self.id, seq: record },
+      });
+      return true;
     },
     note(key: string, values = {}) {
       const locale = facts.people[0]?.locale ?? facts.practice.locale;
@@ -97,12 +121,14 @@ export function createClientDraft(state: ClientState, facts: Facts, messages: Me
   });
 }
 
-/** Where to reach the client: where they last wrote, as long as it is theirs, else the first address they have. */
-function reachOf(state: ClientState, self: Person): Address | undefined {
-  const { reach } = state;
-  const known = reach && self.addresses.find((address) => same(address, reach));
-  return known ?? self.addresses[0];
+/** Where to reach the client: where they last wrote, as long as it is theirs and works, else the first address that does. */
+function workingOf({ reach, lost = [] }: ClientState, self: Person): Address | undefined {
+  const working = self.addresses.filter((address) => !lost.some((one) => same(one, address)));
+  return working.find((address) => reach && same(address, reach)) ?? working[0];
 }
 
-const same = (a: Address, b: Address): boolean =>
+/** When nothing works, the first address is tried all the same: it may work again, and if it does not, that is noticed. */
+const reachOf = (state: ClientState, self: Person): Address | undefined => workingOf(state, self) ?? self.addresses[0];
+
+export const same = (a: Address, b: Address): boolean =>
   a.channel === b.channel && a.workspace === b.workspace && a.user === b.user && a.place === b.place;

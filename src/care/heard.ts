@@ -1,7 +1,7 @@
 /** What a client does on a channel, carried out. */
-import type { Inbound, InboundEvent } from '../model.ts';
+import type { Address, Inbound, InboundEvent } from '../model.ts';
 import { resume } from './actions.ts';
-import type { ClientDraft } from './draft.ts';
+import { type ClientDraft, same } from './draft.ts';
 import type { Guide } from './guide.ts';
 import { givePrompt } from './journal.ts';
 import { sayPlan } from './planned.ts';
@@ -15,8 +15,7 @@ const RELAYED_LIMIT = 100;
 type Event<Kind> = Extract<InboundEvent, { kind: Kind }>;
 
 export function heard(book: Book, draft: ClientDraft, guide: Guide, { from, event }: Inbound): void {
-  if (event.kind === 'joined' || event.kind === 'text' || event.kind === 'choice')
-    draft.state = { ...draft.state, reach: from, heard: draft.facts.now };
+  if (['joined', 'linked', 'text', 'choice', 'unsupported'].includes(event.kind)) reached(draft, from);
   switch (event.kind) {
     case 'joined':
       return welcome(draft, guide);
@@ -29,10 +28,41 @@ export function heard(book: Book, draft: ClientDraft, guide: Guide, { from, even
     case 'delete':
       return takenBack(draft, event);
     case 'seen':
-      return draft.change({ kind: 'seen', whose: 'others', upTo: event.upTo, at: draft.facts.now });
+      return looked(draft, event.upTo);
+    case 'linked':
+      return linked(draft, guide);
+    case 'unsupported':
+      return draft.sayWords('unsupported');
     case 'left':
-      return draft.tellStaff({ kind: 'trouble', what: 'gone' });
+      return left(draft, from);
   }
+}
+
+/** They are here now: what could not be delivered here can be again. */
+function reached(draft: ClientDraft, from: Address): void {
+  const { lost = [], ...state } = draft.state;
+  const still = lost.filter((one) => !same(one, from));
+  draft.state = { ...state, ...(still.length > 0 && { lost: still }), reach: from, heard: draft.facts.now };
+}
+
+function left(draft: ClientDraft, from: Address): void {
+  draft.state = { ...draft.state, lost: [...(draft.state.lost ?? []), from] };
+  draft.tellStaff({ kind: 'trouble', what: 'gone' });
+}
+
+function linked(draft: ClientDraft, guide: Guide): void {
+  if (draft.state.standing === 'invited') welcome(draft, guide);
+  else draft.sayWords('linked');
+}
+
+/** Staff who wrote in a chat are shown there that it was seen. */
+function looked(draft: ClientDraft, upTo: number): void {
+  draft.change({ kind: 'seen', whose: 'others', upTo, at: draft.facts.now });
+  const { origins = [], ...state } = draft.state;
+  for (const { staff, origin, record } of origins)
+    if (record <= upTo) draft.tell(staff, { kind: 'mark', origin, mark: 'seen' });
+  const unseen = origins.filter(({ record }) => record > upTo);
+  draft.state = unseen.length > 0 ? { ...state, origins: unseen } : state;
 }
 
 /** Somebody invited has come: nothing begins before the question of consent. */

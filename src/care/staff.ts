@@ -1,10 +1,14 @@
 /** The turn of a member of staff: an inbox of what waits, and a pen to each of their clients. */
-import type { Messages } from '../engine/messages.ts';
 import type { Facts, Input, PersonId, Told, Turn } from '../model.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { readForm } from './forms.ts';
+import type { Book } from './route.ts';
+import { chatted, showMark, showNews, showWords } from './staff-chat.ts';
 import { INBOX_LIMIT, type InboxEntry, newEntry, type StaffState } from './state.ts';
 import { whenWords } from './words.ts';
+
+type StaffDraft = Draft<StaffState>;
+type Messages = Book['messages'];
 
 export function staffTurn(messages: Messages, state: StaffState, input: Input, facts: Facts): Turn<StaffState> {
   const draft = createDraft(state, facts);
@@ -12,22 +16,23 @@ export function staffTurn(messages: Messages, state: StaffState, input: Input, f
   if (input.kind === 'inbound') {
     const { event } = input.inbound;
     if (event.kind === 'form') write(draft, event.form, event.values);
-    if (event.kind === 'seen') look(draft, event.person, event.upTo);
-    if (event.kind === 'text') notify(draft, messages.say('staff-web-only', facts.self.locale));
+    else if (event.kind === 'seen') look(draft, event.person, event.upTo);
+    else chatted(messages, draft, input, (client, told) => answer(draft, client, told));
   }
   return { state: draft.state, effects: draft.effects, timers: [] };
 }
 
 /** A client's conversation says that something happened. */
-function hear(messages: Messages, draft: Draft<StaffState>, from: PersonId, told: Told): void {
+function hear(messages: Messages, draft: StaffDraft, from: PersonId, told: Told): void {
+  if (told.kind === 'mark') return showMark(draft, told);
   const client = draft.facts.people.find((person) => person.id === from);
   if (!client) return;
   const { locale } = draft.facts.self;
   const say = (key: string, values = {}) =>
-    notify(draft, messages.say(key, locale, { client: client.name, ...values }));
+    showWords(draft, client, messages.say(key, locale, { client: client.name, ...values }));
   if (told.kind === 'news') {
     file(draft, from, told);
-    say(`staff-${told.what}`);
+    showNews(messages, draft, client, told);
   }
   if (told.kind === 'quiet') {
     update(draft, from, (entry) => ({ ...entry, latest: draft.facts.now }));
@@ -41,7 +46,7 @@ function hear(messages: Messages, draft: Draft<StaffState>, from: PersonId, told
   if (told.kind === 'reminder') say(`staff-reminder-${told.when}`, { when: whenWords(told.start, draft.facts.self) });
 }
 
-function file(draft: Draft<StaffState>, client: PersonId, { what, record }: Extract<Told, { kind: 'news' }>): void {
+function file(draft: StaffDraft, client: PersonId, { what, record }: Extract<Told, { kind: 'news' }>): void {
   const item = { record, at: draft.facts.now };
   update(draft, client, (entry) => ({
     ...entry,
@@ -52,13 +57,20 @@ function file(draft: Draft<StaffState>, client: PersonId, { what, record }: Extr
   }));
 }
 
-/** Something the member of staff did on their page; only for clients in their care. */
-function write(draft: Draft<StaffState>, form: string, values: { readonly [field: string]: string }): void {
+/** Something the member of staff filled in, on their page or in a chat; only for clients in their care. */
+function write(draft: StaffDraft, form: string, values: { readonly [field: string]: string }): void {
   const client = draft.facts.people.find((person) => person.id === values.client)?.id;
   if (!client) return;
-  if (form !== 'acknowledge') draft.tell(client, readForm(form, values));
-  if (form === 'acknowledge' || form === 'reply')
-    update(draft, client, (entry) => handled(entry, { alerts: form === 'acknowledge' }));
+  if (form === 'looked') return look(draft, client, Number(values.upTo));
+  if (form === 'reply') return answer(draft, client, readForm(form, values));
+  if (form !== 'acknowledge') return draft.tell(client, readForm(form, values));
+  update(draft, client, (entry) => handled(entry, { alerts: true }));
+}
+
+/** A reply: what waited is answered. */
+function answer(draft: StaffDraft, client: PersonId, reply: Told): void {
+  draft.tell(client, reply);
+  update(draft, client, (entry) => handled(entry, { alerts: false }));
 }
 
 /** What they had seen is dealt with; what came while they wrote still waits. */
@@ -67,22 +79,16 @@ function handled(entry: InboxEntry, { alerts }: { alerts: boolean }): InboxEntry
   return { ...entry, waiting: entry.waiting.filter(after), alerts: alerts ? entry.alerts.filter(after) : entry.alerts };
 }
 
-function look(draft: Draft<StaffState>, client: PersonId, upTo: number): void {
-  if (!draft.facts.people.some((person) => person.id === client)) return;
+function look(draft: StaffDraft, client: PersonId, upTo: number): void {
+  if (!Number.isSafeInteger(upTo) || !draft.facts.people.some((person) => person.id === client)) return;
   update(draft, client, (entry) => ({ ...entry, unseen: 0, seen: Math.max(entry.seen, upTo) }));
   draft.tell(client, { kind: 'seen', upTo });
 }
 
-function update(draft: Draft<StaffState>, client: PersonId, change: (entry: InboxEntry) => InboxEntry): void {
+function update(draft: StaffDraft, client: PersonId, change: (entry: InboxEntry) => InboxEntry): void {
   const { inbox } = draft.state;
   draft.state = { ...draft.state, inbox: { ...inbox, [client]: change(inbox[client] ?? newEntry) } };
 }
 
 const keepOldest = <Item>(items: readonly Item[], item: Item): readonly Item[] =>
   items.length < INBOX_LIMIT ? [...items, item] : items;
-
-/** The page is the inbox; on other channels a line says that there is something to read. It never has content. */
-function notify(draft: Draft<StaffState>, text: string): void {
-  const to = draft.facts.self.addresses.find((address) => address.channel !== 'web');
-  if (to) draft.effects.push({ kind: 'send', to, message: { text } });
-}

@@ -1,6 +1,6 @@
 /** What each conversation remembers between turns. Plain JSON; `v` is the stored format's version. */
 import type { Session } from '../engine/session.ts';
-import type { Address, AppointmentPlan, Instant, RoutinePlan } from '../model.ts';
+import type { Address, AppointmentPlan, Instant, Origin, PersonId, RoutinePlan } from '../model.ts';
 
 export type State = ClientState | StaffState;
 
@@ -19,6 +19,8 @@ export interface ClientState {
   readonly filling: { readonly [flow: string]: string };
   /** Where they last wrote from: replies go there. */
   readonly reach?: Address;
+  /** Where nothing could be delivered since they last wrote from there. */
+  readonly lost?: readonly Address[];
   /** When they last wrote. */
   readonly heard?: Instant;
   /** When they were last told that their words are with the therapist. */
@@ -31,6 +33,8 @@ export interface ClientState {
   readonly prompts: readonly string[];
   /** Messages that went to the therapist lately, so that an edit can follow them. */
   readonly relayed: readonly { readonly key: string; readonly record: number }[];
+  /** Replies that staff wrote in a chat lately, so that what becomes of them is shown there. */
+  readonly origins?: readonly { readonly record: number; readonly staff: PersonId; readonly origin: Origin }[];
 }
 
 export interface RoutineState extends RoutinePlan {
@@ -50,6 +54,10 @@ export interface StaffState {
   readonly v: 1;
   readonly role: 'staff';
   readonly inbox: { readonly [client: string]: InboxEntry };
+  /** The chat where they last wrote. */
+  readonly reach?: Address;
+  /** What they wrote in a chat without saying for whom: they have been asked. */
+  readonly unclear?: { readonly question: string; readonly texts: readonly { text: string; origin: Origin }[] };
 }
 
 /** What a member of staff has to know of one client; the words are on the client's timeline. */

@@ -1,10 +1,12 @@
 /** How often somebody may do something: enough against a stuck script or a guesser. */
 import { createHash } from 'node:crypto';
-import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRedis, type RateLimiterRes } from 'rate-limiter-flexible';
 
 export interface Limit {
   /** Counts one more for `who`; false when that is too many. `who` is kept only as a hash. */
   allows(who: string): Promise<boolean>;
+  /** The same; milliseconds until it is not too many, 0 when it is not. */
+  wait(who: string): Promise<number>;
 }
 
 export interface Limits {
@@ -23,8 +25,11 @@ const LONGEST_PAUSE = 2_000;
  */
 export async function createLimits({ uri, prefix = 'meanwhile' }: { uri?: string; prefix?: string }): Promise<Limits> {
   const redis = uri === undefined ? undefined : await open(uri);
+  const limits = new Map<string, Limit>();
   return {
     limit(name, most, window) {
+      const known = limits.get(name);
+      if (known) return known;
       const settings = { keyPrefix: `${prefix}:limit:${name}`, points: most, duration: Math.ceil(window / 1000) };
       const memory = new RateLimiterMemory(settings);
       const limiter = redis
@@ -35,13 +40,14 @@ export async function createLimits({ uri, prefix = 'meanwhile' }: { uri?: string
             insuranceLimiter: memory,
           })
         : memory;
-      return {
-        allows: (who) =>
-          limiter.consume(hash(who)).then(
-            () => true,
-            () => false,
-          ),
-      };
+      const wait = (who: string): Promise<number> =>
+        limiter.consume(hash(who)).then(
+          () => 0,
+          (refused: RateLimiterRes) => Math.max(1, refused.msBeforeNext),
+        );
+      const limit: Limit = { wait, allows: async (who) => (await wait(who)) === 0 };
+      limits.set(name, limit);
+      return limit;
     },
     async close() {
       redis?.disconnect();

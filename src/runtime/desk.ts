@@ -1,5 +1,5 @@
 /** What the pages need of the practice: signing in, reading what one may read, inviting. All else is said with an inbound. */
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { nextOccurrence } from '../care/recurrence.ts';
 import { type ClientState, newClient, newEntry, newStaff, type StaffState, type Standing } from '../care/state.ts';
 import { titleOf } from '../care/words.ts';
@@ -29,6 +29,9 @@ export interface Desk {
   /** Whose browser session this is; keeps a used one alive. */
   who(session: string): Promise<Person | undefined>;
   signOut(session: string): Promise<void>;
+
+  /** A code that makes the chat in which it is typed one of the person's addresses; an earlier one is void. */
+  code(person: PersonId): Promise<{ code: string; expires: Instant }>;
 
   // ---- reading ----
   /**
@@ -101,13 +104,32 @@ const SIGN_IN_LASTS = HOUR;
 /** A browser session ends when it has not been used for so long. */
 const SESSION_LASTS = { client: 30 * DAY, staff: 12 * HOUR };
 
+/** Time enough to change to another app and type it (milliseconds). */
+const CODE_LASTS = 15 * 60_000;
+/** Without 0 and O, 1 and I: 5 bits a character. */
+const CODE_LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+const CODE_LENGTH = 10;
+
+/** 50 random bits, in two halves: `K7QJ2-M9XWD`. */
+function newCode(): string {
+  const letters = Array.from(randomBytes(CODE_LENGTH), (byte) => CODE_LETTERS[byte % CODE_LETTERS.length]).join('');
+  return `${letters.slice(0, CODE_LENGTH / 2)}-${letters.slice(CODE_LENGTH / 2)}`;
+}
+
+/** The code, if the text is one, however it was typed. */
+export function codeIn(text: string): string | undefined {
+  const letters = text.toUpperCase().replace(/[\s-]/g, '');
+  const wellFormed = letters.length === CODE_LENGTH && [...letters].every((letter) => CODE_LETTERS.includes(letter));
+  return wellFormed ? letters : undefined;
+}
+
 export function createDesk(ports: Ports): Desk {
   const { store, vault, world, signals } = ports;
 
   return {
     async peek(secret) {
       const token = await store.token(hashOf(secret), world.now());
-      return token && token.kind !== 'session' ? token.kind : undefined;
+      return token?.kind === 'invitation' || token?.kind === 'sign-in' ? token.kind : undefined;
     },
     async spend(secret) {
       const hash = hashOf(secret);
@@ -130,6 +152,14 @@ export function createDesk(ports: Ports): Desk {
     async signOut(session) {
       await store.takeToken(hashOf(session), world.now());
       signals.tell({ kind: 'signed-out', session: hashOf(session) });
+    },
+
+    async code(person) {
+      const expires = world.now() + CODE_LASTS;
+      const code = newCode();
+      await store.dropTokens(person, 'code');
+      await store.putToken({ hash: hashOf(codeIn(code) ?? code), kind: 'code', person, expires });
+      return { code, expires };
     },
 
     async history(reader, of, query) {
@@ -195,7 +225,7 @@ export async function issue(
 export const webAddress = (person: PersonId) =>
   ({ channel: 'web', workspace: '', user: person, place: 'page' }) as const;
 
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 
 const lasts = ({ role }: Person): number => (role === 'client' ? SESSION_LASTS.client : SESSION_LASTS.staff);
 

@@ -1,8 +1,8 @@
 /** The way in: an inbound is sealed and durably in the sender's mailbox before its platform is acknowledged. */
-import { Fault } from '../errors.ts';
 import type { Inbound } from '../model.ts';
 import type { Ports } from './ports.ts';
 import { sealMail } from './sealed.ts';
+import { aboutOf, idOf, visit } from './visit.ts';
 
 /** Rejects when the inbound could not be kept: the adapter then must not acknowledge it. */
 export async function receive(
@@ -25,9 +25,9 @@ async function keep(ports: Ports, inbound: Inbound, request: string): Promise<'a
   const { store, vault, queue, world, log } = ports;
   const { from, event } = inbound;
   const person = await store.owner(from);
-  if (person === undefined) throw new Fault('caller', `Nobody here is known by this ${from.channel} address.`);
-  const id = `${from.channel}/${from.workspace}/${inbound.id}`;
-  const input = { kind: 'inbound', id, at: world.now(), inbound } as const;
+  if (person === undefined) return visit(ports, inbound, request);
+  const about = await aboutOf(ports, inbound);
+  const input = { kind: 'inbound', id: idOf(inbound), at: world.now(), inbound, ...(about && { about }) } as const;
   const outcome = await store.accept(await sealMail(vault, person, input, request));
   log.info({ request, person, channel: from.channel, kind: event.kind, outcome }, 'received');
   await queue.ring(person, { lane: 'live' });

@@ -10,6 +10,7 @@ import { leasesContract } from './store/leases.ts';
 import { mailboxContract } from './store/mailbox.ts';
 import { pendingContract } from './store/pending.ts';
 import { mail } from './store/samples.ts';
+import { shownContract } from './store/shown.ts';
 import { timelineContract } from './store/timeline.ts';
 import { tokensContract } from './store/tokens.ts';
 
@@ -44,6 +45,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       tokensContract,
       keysContract,
       leasesContract,
+      shownContract,
       eraseContract,
     ];
     for (const part of parts) part(() => store);

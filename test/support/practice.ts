@@ -42,7 +42,7 @@ export function createPlayedChannel(repeatable = true): PlayedChannel {
   const sent: Outbound[] = [];
   const channel: PlayedChannel = {
     name: 'web',
-    features: { textLimit: 4000, questions: true, repeatable, exclusive: false },
+    features: { ...webFeatures, repeatable },
     sent,
     answer: () => ({ outcome: 'sent' }),
     start: async () => {},

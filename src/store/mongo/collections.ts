@@ -1,6 +1,6 @@
 import type mongoose from 'mongoose';
 import type { Address, PersonId, Sealed, TimelineRecord } from '../../model.ts';
-import type { StoredPerson, Token } from '../../ports.ts';
+import type { Shown, StoredPerson, Token } from '../../ports.ts';
 import type { ConversationDocument } from './document.ts';
 
 type Collection<Document extends mongoose.mongo.BSON.Document> = mongoose.mongo.Collection<Document>;
@@ -20,6 +20,11 @@ export interface PersonDocument extends Omit<StoredPerson, 'id' | 'addresses'> {
 
 export interface TokenDocument extends Omit<Token, 'hash'> {
   readonly _id: string;
+}
+
+/** `place` ascends in order of showing. */
+export interface ShownDocument extends Omit<Shown, 'holder'> {
+  readonly _id: { readonly holder: PersonId; readonly place: number };
 }
 
 export interface KeyDocument {
@@ -52,6 +57,7 @@ export interface Collections {
   readonly records: Collection<RecordDocument>;
   readonly people: Collection<PersonDocument>;
   readonly tokens: Collection<TokenDocument>;
+  readonly shown: Collection<ShownDocument>;
   readonly keys: Collection<KeyDocument>;
   readonly leases: Collection<LeaseDocument>;
   readonly meta: Collection<MetaDocument>;
@@ -63,6 +69,7 @@ export const collectionsOf = (database: mongoose.mongo.Db): Collections => ({
   records: database.collection('records'),
   people: database.collection('people'),
   tokens: database.collection('tokens'),
+  shown: database.collection('shown'),
   keys: database.collection('keys'),
   leases: database.collection('leases'),
   meta: database.collection('meta'),

@@ -15,7 +15,7 @@ export interface Outgoing extends SealedEffect {
   readonly due: Instant;
   /** Claimed. */
   readonly held: boolean;
-  /** A claim has run out. */
+  /** A claim has run out, or its fate was not known to who held it. */
   readonly unsettled: boolean;
   readonly attempts: number;
 }
@@ -162,8 +162,8 @@ export function settle(
     const effect = effects.find((one) => settles(one, settlement));
     if (!effect) continue;
     if (settlement.outcome === 'later') {
-      const postponed = { ...effect, due: settlement.at, held: false, attempts: effect.attempts + 1 };
-      effects = effects.map((one) => (one === effect ? postponed : one));
+      const next = postponed(effect, settlement);
+      effects = effects.map((one) => (one === effect ? next : one));
       continue;
     }
     effects = effects.filter((one) => one !== effect);
@@ -173,6 +173,15 @@ export function settle(
   }
   return effects === document.effects ? undefined : nextOf(document, { mail, effects }, now);
 }
+
+/** Let go until the next attempt. */
+const postponed = (effect: Outgoing, { at, untried, unsure }: Extract<Settlement, { outcome: 'later' }>): Outgoing => ({
+  ...effect,
+  due: at,
+  held: false,
+  attempts: effect.attempts + (untried ? 0 : 1),
+  unsettled: effect.unsettled || unsure === true,
+});
 
 /** Lets go of every claim: what was held may be done or not, and is due as before. Undefined: nothing is held. */
 export function release(document: ConversationDocument, now: Instant): ConversationDocument | undefined {

@@ -10,6 +10,7 @@ import { createKeys } from './keys.ts';
 import { createLeases } from './leases.ts';
 import { check, isEmpty, prepare } from './migrate.ts';
 import { createMovable } from './movable.ts';
+import { createShownMessages } from './shown.ts';
 import { createTimeline } from './timeline.ts';
 import { createTokens } from './tokens.ts';
 import { eraseAll } from './tombstone.ts';
@@ -53,6 +54,7 @@ function storeOf(connection: mongoose.Connection, database: mongoose.mongo.Db, n
     ...withFaults(createTokens(collections)),
     ...withFaults(createKeys(collections)),
     ...withFaults(createLeases(collections)),
+    ...withFaults(createShownMessages(collections)),
     ...withFaults(movable),
     pieces: (person) => iterateWithFaults(pieces(person)),
     erase: (person) => asFault(() => eraseAll(collections, documents, person)),

@@ -8,6 +8,7 @@ import { type ConversationDocument, nextOf, released, toClaimed } from './docume
 import type { Documents } from './documents.ts';
 import { unlessThere } from './faults.ts';
 import { keptKey } from './keys.ts';
+import { keepAllShown, shownTo, toShown } from './shown.ts';
 import { toToken } from './tokens.ts';
 import { bury, destroyKey, isErased, removeAll } from './tombstone.ts';
 
@@ -26,17 +27,18 @@ export function createMovable(collections: Collections, documents: Documents, no
 /** Ids are compared by their bytes, as every database does. */
 const byBytes = (one: string, other: string): number => Buffer.compare(Buffer.from(one), Buffer.from(other));
 
-async function kept({ conversations, keys, people, tokens, records }: Collections): Promise<PersonId[]> {
+async function kept({ conversations, keys, people, tokens, records, shown }: Collections): Promise<PersonId[]> {
   const ids = new Set<PersonId>();
   for (const collection of [conversations, keys, people])
     for await (const { _id } of collection.find({}, { projection: { _id: 1 } })) ids.add(_id);
   for (const collection of [tokens, records])
     for await (const { _id } of collection.aggregate<{ _id: PersonId }>([{ $group: { _id: '$person' } }])) ids.add(_id);
+  for await (const { _id } of shown.aggregate<{ _id: PersonId }>([{ $group: { _id: '$_id.holder' } }])) ids.add(_id);
   return [...ids].sort(byBytes);
 }
 
 async function* pieces(collections: Collections, documents: Documents, person: PersonId): AsyncGenerator<Piece> {
-  const { people, tokens, records } = collections;
+  const { people, tokens, records, shown } = collections;
   const wrapped = await keptKey(collections, person);
   if (wrapped !== undefined) yield { kind: 'key', wrapped };
   const known = await people.findOne({ _id: person });
@@ -47,6 +49,7 @@ async function* pieces(collections: Collections, documents: Documents, person: P
   for (const id of await acceptedIds(collections, person)) yield { kind: 'accepted', id };
   for await (const record of records.find({ person }, { projection: { _id: 0 } }).sort({ seq: 1 }))
     yield { kind: 'record', record };
+  for await (const one of shown.find(shownTo(person)).sort({ _id: 1 })) yield { kind: 'shown', shown: toShown(one) };
 }
 
 function* piecesOfPerson(document: PersonDocument): Generator<Piece> {
@@ -96,6 +99,8 @@ async function keep(collections: Collections, documents: Documents, { person, gi
   await keepConversation(documents, { person, given }, now);
   const records = of('record').map(({ record }) => ({ ...record }));
   if (records.length > 0) await unlessThere(() => collections.records.insertMany(records, { ordered: false }));
+  const shown = of('shown').map((piece) => piece.shown);
+  if (shown.length > 0) await keepAllShown(collections, person, shown);
   if (await isErased(collections, person)) await removeAll(collections, person);
 }
 
@@ -166,9 +171,10 @@ function changesBy(document: ConversationDocument, given: readonly Piece[]) {
 }
 
 async function drop(collections: Collections, documents: Documents, person: PersonId): Promise<void> {
-  const { conversations, accepted, records, tokens, people, keys } = collections;
+  const { conversations, accepted, records, tokens, shown, people, keys } = collections;
   await records.deleteMany({ person });
   await tokens.deleteMany({ person });
+  await shown.deleteMany(shownTo(person));
   await people.deleteOne({ _id: person });
   await conversations.deleteOne({ _id: person });
   await accepted.deleteMany(acceptedOf(person));

@@ -25,7 +25,7 @@ const mail = part({
 const effect = part({
   id: text,
   stream: text,
-  kind: one(['send', 'tell', 'record']),
+  kind: one(['send', 'refresh', 'mark', 'tell', 'record']),
   at: number,
   record: Number,
   request: anyText,
@@ -79,6 +79,8 @@ const record = new mongoose.Schema(
   .index({ person: 1, key: 1 }, { name: 'key', unique: true })
   .index({ person: 1, seen: 1, seq: 1 }, { name: 'unseen' });
 
+const address = part({ channel: one(channelNames), workspace: anyText, user: anyText, place: anyText });
+
 /** `addresses` is missing when there is none: an empty list would count as one more value of the unique index. */
 const person = new mongoose.Schema(
   {
@@ -89,7 +91,7 @@ const person = new mongoose.Schema(
     zone: text,
     profile: text,
     addresses: {
-      type: [part({ channel: one(channelNames), workspace: anyText, user: anyText, place: anyText })],
+      type: [address],
       default: undefined,
     },
     /** A client's, in order of assignment. */
@@ -102,11 +104,26 @@ const person = new mongoose.Schema(
 
 /** `_id` is the hash. */
 const token = new mongoose.Schema(
-  { _id: text, kind: one(['invitation', 'sign-in', 'session']), person: text, expires: number },
+  { _id: text, kind: one(['invitation', 'sign-in', 'session', 'code']), person: text, expires: number },
   settings,
 )
   .index({ person: 1, kind: 1 }, { name: 'person' })
   .index({ expires: 1 }, { name: 'end' });
+
+/** `_id.holder`: whom it is shown to; `_id.place` ascends in order of showing. `of`: whose entry. */
+const shown = new mongoose.Schema(
+  {
+    _id: { type: part({ holder: text, place: number }), required: true },
+    at: { type: address, required: true },
+    message: text,
+    of: text,
+    seq: number,
+  },
+  settings,
+)
+  .index({ at: 1, message: 1 }, { name: 'message', unique: true })
+  .index({ '_id.holder': 1, of: 1, seq: 1, '_id.place': 1 }, { name: 'entry' })
+  .index({ of: 1 }, { name: 'subject' });
 
 const key = new mongoose.Schema(
   { _id: text, wrapped: String, destroyed: Boolean, next: part({ rotation: number, wrapped: text }) },
@@ -128,6 +145,7 @@ export const schemas = {
   records: record,
   people: person,
   tokens: token,
+  shown,
   keys: key,
   leases: lease,
   meta,

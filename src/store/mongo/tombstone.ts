@@ -15,6 +15,15 @@ export async function isErased({ conversations }: Collections, person: PersonId)
   return (await conversations.findOne({ _id: person, erased: true }, { projection: { _id: 1 } })) !== null;
 }
 
+/** Those of them who are erased. */
+export async function erasedAmong(
+  { conversations }: Collections,
+  people: readonly PersonId[],
+): Promise<readonly PersonId[]> {
+  const found = conversations.find({ _id: { $in: [...people] }, erased: true }, { projection: { _id: 1 } });
+  return (await found.toArray()).map(({ _id }) => _id);
+}
+
 /** The mark of the key first: nothing that is sealed can be read from then on. */
 export async function eraseAll(collections: Collections, documents: Documents, person: PersonId): Promise<void> {
   await destroyKey(collections, person);
@@ -39,9 +48,10 @@ export async function bury(documents: Documents, person: PersonId): Promise<void
 }
 
 /** All but the conversation, the known ids and the key. */
-export async function removeAll({ records, tokens, people }: Collections, person: PersonId): Promise<void> {
+export async function removeAll({ records, tokens, shown, people }: Collections, person: PersonId): Promise<void> {
   await records.deleteMany({ person });
   await tokens.deleteMany({ person });
+  await shown.deleteMany({ $or: [{ '_id.holder': person }, { of: person }] });
   await people.updateMany({ 'staff.id': person }, { $pull: { staff: { id: person } } });
   await people.deleteOne({ _id: person });
 }

@@ -1,4 +1,4 @@
-import type { Address, PersonId } from '../../model.ts';
+import type { Address } from '../../model.ts';
 import type { Shown, ShownMessages } from '../../ports.ts';
 import type { Statements } from './statements.ts';
 import type { Writer } from './writer.ts';

@@ -15,6 +15,8 @@ export function claimsContract(store: () => Store): void {
         effect('2', { stream: 'timeline', kind: 'record' }),
         effect('3', { stream: 'to ben', kind: 'tell' }),
         effect('4', { record: 0 }),
+        effect('5', { stream: 'shown', kind: 'refresh' }),
+        effect('6', { stream: 'marks', kind: 'mark' }),
       ];
       await plan(...planned);
       expect(await claim()).to.deep.equal(
@@ -146,6 +148,50 @@ export function claimsContract(store: () => Store): void {
       await store().settle(ana, [later('1', 2_500)]);
       await store().settle(ana, [later('1', 2_500)]);
       expect((await claim(2_500))[0]?.attempts).to.equal(1);
+    });
+
+    it('does not count what was postponed untried', async () => {
+      await plan(effect('1'));
+      await claim(2_000, 3_000);
+      await store().settle(ana, [later('1', 2_500, 3_000, { untried: true })]);
+      expect(await claim(2_500, 3_500)).to.deep.equal([
+        { ...effect('1'), attempts: 0, unsettled: false, until: 3_500 },
+      ]);
+      await store().settle(ana, [later('1', 4_000, 3_500)]);
+      await claim(4_000, 5_000);
+      await store().settle(ana, [later('1', 5_500, 5_000, { untried: true })]);
+      expect(await claim(5_500)).to.deep.equal([{ ...effect('1'), attempts: 1, unsettled: false, until: 6_500 }]);
+    });
+
+    it('calls unsettled, for good, what was postponed because its fate is not known', async () => {
+      await plan(effect('1'));
+      await claim(2_000, 3_000);
+      await store().settle(ana, [later('1', 2_500, 3_000, { unsure: true })]);
+      expect(await claim(2_500, 3_500)).to.deep.equal([{ ...effect('1'), attempts: 1, unsettled: true, until: 3_500 }]);
+      await store().settle(ana, [later('1', 4_000, 3_500)]);
+      expect(await claim(4_000, 5_000)).to.deep.equal([{ ...effect('1'), attempts: 2, unsettled: true, until: 5_000 }]);
+      await store().settle(ana, [later('1', 5_500, 5_000, { untried: true })]);
+      expect(await claim(5_500)).to.deep.equal([{ ...effect('1'), attempts: 2, unsettled: true, until: 6_500 }]);
+    });
+
+    it('takes what was postponed as both: unsettled and not counted', async () => {
+      await plan(effect('1'), effect('2', { stream: 'other' }));
+      await claim(2_000, 3_000);
+      await store().settle(ana, [later('1', 2_500, 3_000, { untried: true, unsure: true }), later('2', 2_500)]);
+      expect(await claim(2_500)).to.deep.equal([
+        { ...effect('1'), attempts: 0, unsettled: true, until: 3_500 },
+        { ...effect('2', { stream: 'other' }), attempts: 1, unsettled: false, until: 3_500 },
+      ]);
+    });
+
+    it('does not call unsure what somebody else has claimed meanwhile and not lost', async () => {
+      await plan(effect('1'));
+      await claim(2_000, 3_000);
+      await store().settle(ana, [later('1', 2_500)]);
+      await claim(2_500, 3_500);
+      await store().settle(ana, [later('1', 2_600, 3_000, { unsure: true })]);
+      await store().settle(ana, [later('1', 2_700, 3_500)]);
+      expect(await claim(2_700)).to.deep.equal([{ ...effect('1'), attempts: 2, unsettled: false, until: 3_700 }]);
     });
 
     it('puts the mail of what was given up into the mailbox', async () => {

@@ -35,6 +35,7 @@ export const step = fc.oneof(
         outcome: fc.constantFrom('done' as const, 'later' as const, 'failed' as const),
         at: fc.nat(99),
         stale: fc.boolean(),
+        flags: fc.record({ untried: fc.constant(true), unsure: fc.constant(true) }, { requiredKeys: [] }),
       }),
       { maxLength: 3 },
     ),
@@ -74,11 +75,11 @@ export async function take(
       break;
     case 'settle': {
       const outbox = model.outbox();
-      const settlements = one.outcomes.map(({ which, outcome, at, stale }): Settlement => {
+      const settlements = one.outcomes.map(({ which, outcome, at, stale, flags }): Settlement => {
         const { id, due } = outbox[which % Math.max(outbox.length, 1)] ?? { id: 'none', due: 0 };
         const until = stale ? due - 1 : due;
         if (outcome === 'failed') return failed(id, mail(`failed-${id}`, { person, at }), until);
-        return outcome === 'done' ? done(id, at, until) : later(id, at, until);
+        return outcome === 'done' ? done(id, at, until) : later(id, at, until, flags);
       });
       await store.settle(person, settlements);
       model.settle(settlements);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Audience } from '../../../src/model.ts';
 import type { Store } from '../../../src/ports.ts';
-import { address, ana, append, atOnce, ben, effect, mail, personId, stored, token, turn } from './samples.ts';
+import { address, ana, append, atOnce, ben, effect, mail, personId, shown, stored, token, turn } from './samples.ts';
 
 const everyone: readonly Audience[] = ['both', 'client', 'staff'];
 const therapist = personId('therapist');
@@ -16,6 +16,7 @@ export function eraseContract(store: () => Store): void {
     await store().assign(therapist, person);
     await store().putToken(token(`token-${name}`, { person }));
     await store().change(person, append(256));
+    await store().keepShown(shown('m1', { holder: person, at: address(name), of: person }));
     await store().accept(mail('1', { person }));
     await store().commit(turn(0, { person, effects: [effect(`effect-${name}`)], timers: [{ id: 't', at: 1_000 }] }));
   };
@@ -29,6 +30,7 @@ export function eraseContract(store: () => Store): void {
     caseload: (await store().around(therapist))?.people.some(({ id }) => id === name),
     owner: await store().owner(address(name)),
     token: await store().token(`token-${name}`, 1_000),
+    shown: await store().shownOf(personId(name), personId(name), 256),
   });
   const nothing = {
     conversation: { revision: 0, state: undefined, mail: [], timers: [], effects: 0, effectsDue: undefined },
@@ -40,6 +42,7 @@ export function eraseContract(store: () => Store): void {
     caseload: false,
     owner: undefined,
     token: undefined,
+    shown: [],
   };
 
   describe('erase', () => {

@@ -48,7 +48,9 @@ export function createModel(): ModelConversation {
     if (!effect) return;
     if (settlement.outcome !== 'done' && !(effect.held && effect.due === settlement.until)) return;
     if (settlement.outcome === 'later') {
-      const later = { ...effect, due: settlement.at, held: false, attempts: effect.attempts + 1 };
+      const attempts = settlement.untried ? effect.attempts : effect.attempts + 1;
+      const unsettled = settlement.unsure ?? effect.unsettled;
+      const later = { ...effect, due: settlement.at, held: false, attempts, unsettled };
       outbox = outbox.map((one) => (one === effect ? later : one));
       return;
     }

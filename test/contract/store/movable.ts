@@ -14,6 +14,7 @@ import {
   mail,
   personId,
   sealed,
+  shown,
   stored,
   token,
   turn,
@@ -28,7 +29,7 @@ const gone = personId('gone');
 /**
  * What every store must do so that everything can be carried from one to another. Pieces come by kind, in the order of `Piece`;
  * tokens by hash, assignments by place, mail and effects as they were taken and planned, accepted ids (also of mail that waits)
- * and people by id, records by number. `open` gives an empty store on the real clock, as often as it is called; `openOther` one
+ * and people by id, records by number, what was shown as it was shown. `open` gives an empty store on the real clock, as often as it is called; `openOther` one
  * of another kind, when it is given.
  */
 export function movableContract(name: string, open: () => Promise<Moving>, openOther = open): void {
@@ -119,6 +120,10 @@ export function movableContract(name: string, open: () => Promise<Moving>, openO
         { kind: 'record', record: { ...entry(256), person: ana, delivered: 2_100 } },
         { kind: 'record', record: { ...entry(257, { author: ana }), person: ana, seen: 2_200, edited: 2_300 } },
         { kind: 'record', record: { ...entry(512), person: ana, failed: 2_400 } },
+        { kind: 'shown', shown: shown('z') },
+        { kind: 'shown', shown: shown('b', { seq: 512 }) },
+        { kind: 'shown', shown: shown('z', { at: address('U1'), of: supervisor, seq: 0 }) },
+        { kind: 'shown', shown: shown('a') },
       ]);
       expect(place(2)).to.be.lessThan(place(3));
     });
@@ -164,6 +169,16 @@ export function movableContract(name: string, open: () => Promise<Moving>, openO
       expect(await to.accept(mail('m0'))).to.equal('duplicate');
     });
 
+    it('keeps what was shown in order when it was broken off and is carried anew', async () => {
+      for (let index = 0; index < 50; index += 1) await from.keepShown(shown(`m${(index * 7) % 50}`));
+      const before = await piecesOf(from, ana);
+      expect(before).to.have.length(50);
+      await to.keep(ana, before.slice(0, 20));
+      await to.keep(ana, [...before.slice(10, 40), ...before.slice(30, 40)]);
+      await to.keep(ana, before);
+      expect(await piecesOf(to, ana)).to.deep.equal(before);
+    });
+
     it('can be worked on after a move as before it', async () => {
       await fill(from);
       await move(from, to);
@@ -172,6 +187,10 @@ export function movableContract(name: string, open: () => Promise<Moving>, openO
       expect((await to.around(ana))?.people.map(({ id }) => id)).to.deep.equal([therapist, supervisor]);
       expect((await to.around(therapist))?.people.map(({ id }) => id)).to.deep.equal([ana]);
       expect(await to.owner(address('U1'))).to.equal(ana);
+      expect((await to.shownOf(ana, ana, 256)).map(({ message }) => message)).to.deep.equal(['z', 'a']);
+      expect(await to.shownAs(address('ana'), 'b')).to.deep.equal(shown('b', { seq: 512 }));
+      await to.keepShown(shown('B'));
+      expect((await to.shownOf(ana, ana, 256)).map(({ message }) => message)).to.deep.equal(['z', 'a', 'B']);
       for (const id of ['c', 'z', 'given up']) expect(await to.accept(mail(id))).to.equal('duplicate');
       expect(await to.accept(mail('new'))).to.equal('accepted');
       expect(await to.pending(6_000, 9)).to.deep.equal([ana]);
@@ -193,6 +212,8 @@ export function movableContract(name: string, open: () => Promise<Moving>, openO
       await move(from, to);
       await to.putPerson(stored('gone'));
       await to.change(gone, append(256));
+      await to.keepShown(shown('late', { holder: therapist, at: address('T'), of: gone }));
+      expect(await to.shownOf(therapist, gone, 256)).to.deep.equal([]);
       expect(await to.accept(mail('1', { person: gone }))).to.equal('duplicate');
       expect(await to.accept(mail('3', { person: gone }))).to.equal('accepted');
       expect(await to.addKey(gone, 'new')).to.equal('destroyed');
@@ -228,12 +249,21 @@ async function fill(store: Store): Promise<void> {
   await store.change(ana, { kind: 'seen', whose: 'own', upTo: 300, at: 2_200 });
   await store.change(ana, { kind: 'amend', key: 'key-257', edited: 2_300 });
   await store.change(ana, { kind: 'failed', seq: 512, at: 2_400 });
+  const chats = [
+    shown('z'),
+    shown('b', { seq: 512 }),
+    shown('about ana', { holder: therapist, at: address('T') }),
+    shown('z', { at: address('U1'), of: supervisor, seq: 0 }),
+    shown('a'),
+  ];
+  for (const one of chats) await store.keepShown(one);
   for (const one of [mail('c'), mail('B'), mail('z'), mail('b', { kind: 'told', at: 500.5 })]) await store.accept(one);
   await converse(store);
 
   await store.addKey(gone, 'key of gone');
   await store.assign(therapist, gone);
   await store.change(gone, append(256));
+  await store.keepShown(shown('gone', { holder: therapist, at: address('T'), of: gone }));
   for (const id of ['2', '1']) await store.accept(mail(id, { person: gone }));
   await store.commit(turn(0, { person: gone, consumed: '2', effects: [effect('e')] }));
   await store.erase(gone);

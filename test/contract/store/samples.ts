@@ -1,6 +1,6 @@
 /** Small valid things to store. All instants are long past for the real clock: 1,000 is a second after 1970 began. */
 import type { Address, PersonId, Sealed, TimelineRecord } from '../../../src/model.ts';
-import type { Mail, SealedEffect, SealedTurn, Settlement, StoredPerson, Token } from '../../../src/ports.ts';
+import type { Mail, SealedEffect, SealedTurn, Settlement, Shown, StoredPerson, Token } from '../../../src/ports.ts';
 
 export const personId = (name: string) => name as PersonId;
 export const sealed = (text: string) => `1.${text}` as Sealed;
@@ -39,9 +39,14 @@ export const turn = (revision: number, given: Partial<SealedTurn> = {}): SealedT
   ...given,
 });
 
+type Later = Pick<Extract<Settlement, { outcome: 'later' }>, 'untried' | 'unsure'>;
+
 /** What became of a claimed effect; the claim runs out at 3,000 if not said otherwise. */
 export const done = (id: string, at: number, until = 3_000): Settlement => ({ id, until, outcome: 'done', at });
-export const later = (id: string, at: number, until = 3_000): Settlement => ({ id, until, outcome: 'later', at });
+export const later = (id: string, at: number, until = 3_000, given: Later = {}): Settlement => ({
+  ...{ id, until, outcome: 'later', at },
+  ...given,
+});
 export const failed = (id: string, left: Mail, until = 3_000): Settlement => ({
   id,
   until,
@@ -81,6 +86,15 @@ export const address = (user: string, given: Partial<Address> = {}): Address => 
   workspace: 'T1',
   user,
   place: `D-${user}`,
+  ...given,
+});
+
+export const shown = (message: string, given: Partial<Shown> = {}): Shown => ({
+  holder: ana,
+  at: address('ana'),
+  message,
+  of: ana,
+  seq: 256,
   ...given,
 });
 

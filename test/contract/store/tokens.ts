@@ -17,6 +17,12 @@ export function tokensContract(store: () => Store): void {
       expect(await store().token('a', 1_000)).to.deep.equal(kept);
     });
 
+    for (const kind of ['invitation', 'sign-in', 'session', 'code'] as const)
+      it(`are kept when they are of the kind ${kind}`, async () => {
+        await store().putToken(token('a', { kind }));
+        expect(await store().takeToken('a', 1_000)).to.deep.equal(token('a', { kind }));
+      });
+
     it('are good until they expire', async () => {
       await store().putToken(token('a'));
       expect(await store().token('a', 4_999)).to.deep.equal(token('a'));

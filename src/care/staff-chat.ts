@@ -1,0 +1,153 @@
+/**
+ * A member of staff in a chat: what clients do comes to one place per client; answering is an explicit act (in that place, by the
+ * button, or by saying for whom). A line that could be for anybody is for nobody: they are asked.
+ */
+import type { Messages } from '../engine/messages.ts';
+import type { Action, Address, Input, Message, Origin, Person, PersonId, Told } from '../model.ts';
+import { type Draft, same } from './draft.ts';
+import type { StaffState } from './state.ts';
+
+type StaffDraft = Draft<StaffState>;
+type Heard = Extract<Input, { kind: 'inbound' }>;
+type Reply = (client: PersonId, told: Told) => void;
+
+/** So many clients are named when it is asked for whom a line is: more than a platform shows at once would hide some. */
+const CHOICES = 25;
+/** So many lines wait for the answer to that; the oldest go unsent, and that is said. */
+const UNCLEAR_LIMIT = 20;
+
+/** The chat where they last wrote, as long as it is theirs, else the first they have; undefined: they have only the page. */
+function chatOf({ state, facts }: StaffDraft): Address | undefined {
+  const chats = facts.self.addresses.filter(({ channel }) => channel !== 'web');
+  return chats.find((address) => state.reach && same(address, state.reach)) ?? chats[0];
+}
+
+/** A line about a client. */
+export function showWords(draft: StaffDraft, client: Person, text: string): void {
+  const to = chatOf(draft);
+  if (to) draft.effects.push({ kind: 'send', to, message: { text }, thread: client.id });
+}
+
+function say(draft: StaffDraft, message: Message): void {
+  const to = chatOf(draft);
+  if (to) draft.effects.push({ kind: 'send', to, message });
+}
+
+/** Something new on a client's timeline, with its words and what can be done about it; a change is made where it was shown. */
+export function showNews(
+  messages: Messages,
+  draft: StaffDraft,
+  client: Person,
+  { what, record }: Extract<Told, { kind: 'news' }>,
+): void {
+  const to = chatOf(draft);
+  if (!to) return;
+  const { locale } = draft.facts.self;
+  const lead = messages.say(`staff-${what}`, locale, { client: client.name });
+  if (what === 'edited' || what === 'taken-back') {
+    draft.effects.push({ kind: 'refresh', of: client.id, seq: record });
+    return showWords(draft, client, lead);
+  }
+  const text = what === 'message' ? '' : lead;
+  const message = { text, actions: actionsFor(messages, draft, client, record) };
+  // Without a number the entry was shown before and has only been completed.
+  const entry = record > 0 ? { of: client.id, seq: record } : undefined;
+  draft.effects.push({
+    kind: 'send',
+    to,
+    message: entry ? message : { text: lead },
+    thread: client.id,
+    ...(entry && { entry }),
+  });
+}
+
+function actionsFor(messages: Messages, { facts }: StaffDraft, { id }: Person, record: number): readonly Action[] {
+  const label = (key: string) => messages.say(key, facts.self.locale, {});
+  return [
+    {
+      label: label('staff-action-reply'),
+      form: 'reply',
+      values: { client: id },
+      asks: label('staff-action-reply-text'),
+    },
+    { label: label('staff-action-seen'), form: 'looked', values: { client: id, upTo: String(record) } },
+  ];
+}
+
+/** What became of a reply, on the message it was written as. */
+export function showMark(draft: StaffDraft, { origin, mark }: Extract<Told, { kind: 'mark' }>): void {
+  if (draft.facts.self.addresses.some((address) => same(address, origin.at)))
+    draft.effects.push({ kind: 'mark', origin, mark });
+}
+
+/** What a member of staff did in a chat. */
+export function chatted(messages: Messages, draft: StaffDraft, { inbound, about }: Heard, reply: Reply): void {
+  const { from, event } = inbound;
+  const words = (key: string, values = {}) => messages.say(key, draft.facts.self.locale, values);
+  // On the page everything says for whom it is.
+  if (from.channel === 'web') return;
+  draft.state = { ...draft.state, reach: from };
+  if (event.kind === 'linked') return say(draft, { text: words('staff-linked') });
+  if (event.kind === 'edit' || event.kind === 'delete') return say(draft, { text: words('staff-not-changed') });
+  if (event.kind === 'unsupported') return say(draft, { text: words('staff-unsupported') });
+  if (event.kind === 'choice') return settle(messages, draft, event, reply);
+  if (event.kind !== 'text') return;
+  const origin = { at: from, message: event.message };
+  const client = draft.facts.people.find(({ id }) => id === about);
+  if (client) return reply(client.id, { kind: 'reply', text: event.text, origin });
+  if (messages.commanded(event.text, draft.facts.self.locale) === 'clients') return list(messages, draft);
+  ask(messages, draft, event.text, origin);
+}
+
+/** Who waits, and since when. */
+function list(messages: Messages, draft: StaffDraft): void {
+  const { locale } = draft.facts.self;
+  const lines = draft.facts.people.map(({ id, name }) => {
+    const { waiting = [], unseen = 0 } = draft.state.inbox[id] ?? {};
+    return messages.say('staff-client-line', locale, { client: name, waiting: waiting.length, unseen });
+  });
+  say(draft, { text: lines.length > 0 ? lines.join('\n') : messages.say('staff-no-clients', locale, {}) });
+}
+
+/** For whom is it? Those who wait come first. */
+function ask(messages: Messages, draft: StaffDraft, text: string, origin: Origin): void {
+  const { facts, state } = draft;
+  const { locale } = facts.self;
+  const clients = facts.people.toSorted((a, b) => since(state, a.id) - since(state, b.id)).slice(0, CHOICES - 1);
+  if (clients.length === 0) return say(draft, { text: messages.say('staff-no-clients', locale, {}) });
+  const question = `for-whom.${facts.id}`;
+  const texts = [...(state.unclear?.texts ?? []), { text, origin }].slice(-UNCLEAR_LIMIT);
+  draft.state = { ...state, unclear: { question, texts } };
+  say(draft, {
+    text: messages.say('staff-for-whom', locale, { count: texts.length }),
+    question: {
+      id: question,
+      kind: 'choice',
+      options: [
+        ...clients.map(({ id, name }) => ({ value: id, label: name })),
+        { value: NOBODY, label: messages.say('staff-for-nobody', locale, {}) },
+      ],
+    },
+  });
+}
+
+const NOBODY = 'nobody';
+
+const since = ({ inbox }: StaffState, client: PersonId): number => inbox[client]?.waiting[0]?.at ?? Infinity;
+
+/** They said for whom. */
+function settle(
+  messages: Messages,
+  draft: StaffDraft,
+  { question, value }: Extract<Heard['inbound']['event'], { kind: 'choice' }>,
+  reply: Reply,
+): void {
+  const { unclear, ...state } = draft.state;
+  const { locale } = draft.facts.self;
+  if (unclear?.question !== question) return say(draft, { text: messages.say('staff-asked-before', locale, {}) });
+  draft.state = state;
+  const client = draft.facts.people.find(({ id }) => id === value);
+  if (!client) return say(draft, { text: messages.say('staff-sent-to-nobody', locale, {}) });
+  for (const { text, origin } of unclear.texts) reply(client.id, { kind: 'reply', text, origin });
+  say(draft, { text: messages.say('staff-sent-to', locale, { client: client.name }) });
+}

@@ -1,0 +1,83 @@
+/**
+ * Who writes from an address that nobody owns: a stranger, or somebody with a code that makes the address theirs. Nothing is kept
+ * of strangers, and they are answered a few times only, so that they cost nothing.
+ */
+import { faultFields } from '../errors.ts';
+import { type Inbound, locales, type PersonId } from '../model.ts';
+import type { Token } from '../ports.ts';
+import { contentFor, keyOf, policyOf } from './content.ts';
+import { codeIn, hashOf } from './desk.ts';
+import type { Ports } from './ports.ts';
+import { sealMail } from './sealed.ts';
+
+const HOUR = 3_600_000;
+/** Answers to one address in a day, and to all strangers of a channel in a minute. */
+const ANSWERS = 3;
+const ANSWERS_TO_ALL = 60;
+/** Codes that one address may try in an hour: with 50 bits in a code and minutes to live, guessing is hopeless. */
+const TRIES = 10;
+
+export async function visit(ports: Ports, inbound: Inbound, request: string): Promise<'accepted' | 'duplicate'> {
+  const token = await tokenOf(ports, inbound);
+  if (token) return welcome(ports, inbound, token, request);
+  if (inbound.event.kind === 'text' || inbound.event.kind === 'joined') await answer(ports, inbound, 'visitor');
+  return 'accepted';
+}
+
+async function tokenOf({ store, world, pace }: Ports, { from, event }: Inbound): Promise<Token | undefined> {
+  const code = event.kind === 'text' ? codeIn(event.text) : undefined;
+  if (code === undefined || (await pace('code', keyOf(from), TRIES, HOUR)) > 0) return undefined;
+  const token = await store.token(hashOf(code), world.now());
+  return token?.kind === 'code' ? token : undefined;
+}
+
+/** In this order it may break off anywhere and be done again: the code is spent last. */
+async function welcome(
+  ports: Ports,
+  inbound: Inbound,
+  { person, hash }: Token,
+  request: string,
+): Promise<'accepted' | 'duplicate'> {
+  const { store, vault, queue, world, log } = ports;
+  const { from } = inbound;
+  const around = await store.around(person);
+  if (!around) return 'accepted';
+  if (contentFor(policyOf(ports, from.channel), around.self) === 'none') {
+    await answer(ports, inbound, 'visitor-staff-only');
+    return 'accepted';
+  }
+  const linked = { ...inbound, event: { kind: 'linked' } } as const;
+  const input = { kind: 'inbound', id: idOf(inbound), at: world.now(), inbound: linked } as const;
+  const mail = await sealMail(vault, person, input, request);
+  await store.link(from, person);
+  const outcome = await store.accept(mail);
+  await store.takeToken(hash, world.now());
+  log.info({ request, person, channel: from.channel, kind: 'linked', outcome }, 'received');
+  await queue.ring(person, { lane: 'live' });
+  return outcome;
+}
+
+/** An input's id: unique for ever, whoever it is for. */
+export const idOf = ({ id, from }: Inbound): string => `${from.channel}/${from.workspace}/${id}`;
+
+async function answer(ports: Ports, { id, from, hints }: Inbound, words: string): Promise<void> {
+  const { channels, pace, practice, book, log } = ports;
+  const asked = await Promise.all([
+    pace('visitor', keyOf(from), ANSWERS, 24 * HOUR),
+    pace('visitors', from.channel, ANSWERS_TO_ALL, 60_000),
+  ]);
+  if (asked.some((wait) => wait > 0)) return;
+  const locale = locales.find((one) => hints?.locale?.startsWith(one)) ?? practice.locale;
+  const text = book.messages.say(words, locale, { practice: practice.name });
+  const act = { kind: 'say', message: { text } } as const;
+  await channels
+    .get(from.channel)
+    ?.send({ id: `visitor:${id}`, to: from, act })
+    .catch((fault) => log.warn({ channel: from.channel, ...faultFields(fault) }, 'a stranger was not answered'));
+}
+
+/** Whose entry stands in the message that this one was written under. */
+export async function aboutOf({ store }: Ports, { from, event }: Inbound): Promise<PersonId | undefined> {
+  if (event.kind !== 'text' || event.under === undefined) return undefined;
+  return (await store.shownAs(from, event.under))?.of;
+}
