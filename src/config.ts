@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { Fault } from './errors.ts';
-import { locales } from './model.ts';
+import { type ChannelName, locales } from './model.ts';
 
 const isZone = (zone: string): boolean => {
   try {
@@ -15,6 +15,9 @@ const isZone = (zone: string): boolean => {
 
 const text = (most: number) => z.string().trim().min(1).max(most);
 const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const contents = (standard: 'full' | 'nudge') => z.enum(['full', 'nudge', 'none']).default(standard);
+const staffContents = (standard: 'full' | 'nudge') => z.enum(['full', 'nudge']).default(standard);
 
 /** Every setting: its name in the environment, its rule, its default, and what it means. */
 export const settings = z.object({
@@ -46,6 +49,16 @@ export const settings = z.object({
     .string()
     .optional()
     .describe('`production`: an empty MongoDB is made ready by `meanwhile migrate` alone, not by a start.'),
+  SLACK_CONTENT: contents('nudge').describe(
+    'What clients are shown in Slack: `full`; `nudge`: a neutral line with a one-time link; `none`: they are not served there.',
+  ),
+  SLACK_STAFF_CONTENT: staffContents('nudge').describe(
+    'The same for staff. `full` affirms that what clients write may be kept by Slack and read by the workspace’s owners.',
+  ),
+  DISCORD_CONTENT: contents('nudge').describe('As `SLACK_CONTENT`, for Discord.'),
+  DISCORD_STAFF_CONTENT: staffContents('nudge').describe('As `SLACK_STAFF_CONTENT`, for Discord.'),
+  TEAMS_CONTENT: contents('full').describe('As `SLACK_CONTENT`, for Microsoft Teams.'),
+  TEAMS_STAFF_CONTENT: staffContents('full').describe('As `SLACK_STAFF_CONTENT`, for Microsoft Teams.'),
   PRACTICE_NAME: text(100).default('The practice').describe('Its name, as clients read it.'),
   PRACTICE_ZONE: z
     .string()
@@ -136,3 +149,13 @@ const explain = ({ path, message }: { path: readonly PropertyKey[]; message: str
   const meaning = settings.shape[name as keyof typeof settings.shape]?.description ?? '';
   return { name, says: `${name}: ${message}. ${meaning}` };
 };
+
+/** What each side is shown on each chat platform. */
+export const policiesOf = (config: Config): ReadonlyMap<ChannelName, { clients: Content; staff: Content }> =>
+  new Map([
+    ['slack', { clients: config.SLACK_CONTENT, staff: config.SLACK_STAFF_CONTENT }],
+    ['discord', { clients: config.DISCORD_CONTENT, staff: config.DISCORD_STAFF_CONTENT }],
+    ['teams', { clients: config.TEAMS_CONTENT, staff: config.TEAMS_STAFF_CONTENT }],
+  ]);
+
+type Content = 'full' | 'nudge' | 'none';

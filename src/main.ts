@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { loadAdapters } from '../adapters/index.ts';
-import type { Config } from './config.ts';
+import { type Config, policiesOf } from './config.ts';
 import { createConsole } from './console/app.ts';
 import { QUEUES } from './console/routes/queues.ts';
 import { seedDemo } from './demo.ts';
@@ -93,7 +93,13 @@ async function open(config: Config, options: StartOptions) {
   opened.defer(() => queue.close());
   const { channels, web } = await loadAdapters();
   const meter = createFigures({ depth: queue.depth, span: tracing?.span });
-  const ports: Ports = { store, vault, queue, world, channels, book, practice, signals, alone: !many, log, meter };
+  const ports: Ports = {
+    ...{ store, vault, queue, world, channels, book, practice, signals, log, meter },
+    policies: policiesOf(config),
+    pace: (name, who, most, window) => limits.limit(name, most, window).wait(who),
+    publicUrl: config.PUBLIC_URL,
+    alone: !many,
+  };
   const runtime = createRuntime(ports, parts);
   opened.defer(() => runtime.stop());
   const showPages = async () =>

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { openPlayedPractice, type PlayedClient, type PlayedPractice } from '../support/practice.ts';
+import { openPlayedPractice, type PlayedClient, type PlayedPractice, saidBy } from '../support/practice.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -514,6 +514,6 @@ describe('A client', () => {
     expect(sent.length).to.equal(before);
     practice.channel.answer = () => ({ outcome: 'sent' });
     await practice.world.advance(20 * MINUTE);
-    expect(sent.slice(before).map(({ message }) => message.text)).to.deep.equal(['One', 'Two']);
+    expect(sent.slice(before).map((one) => saidBy(one).text)).to.deep.equal(['One', 'Two']);
   });
 });

@@ -4,7 +4,7 @@ import { readState } from '../../src/care/state.ts';
 import type { Inbound, InboundEvent, PersonId, TimelineRecord } from '../../src/model.ts';
 import { webAddress } from '../../src/runtime/desk.ts';
 import { type Death, type Incarnation, incarnate } from '../support/incarnation.ts';
-import { openPlayedPractice, type PlayedClient, type PlayedPractice } from '../support/practice.ts';
+import { openPlayedPractice, type PlayedClient, type PlayedPractice, saidBy } from '../support/practice.ts';
 
 /** Longer than any claim is held and any lease lasts: after it, another life may take over. */
 const TAKEOVER = 21_000;
@@ -146,8 +146,8 @@ async function expectSent(
   timeline: readonly TimelineRecord[],
 ): Promise<void> {
   const first = new Map<string, string>();
-  for (const { id, to, message } of practice.channel.sent)
-    if (to.user === client.person.id && !first.has(id)) first.set(id, message.text);
+  for (const one of practice.channel.sent)
+    if (one.to.user === client.person.id && !first.has(one.id)) first.set(one.id, saidBy(one).text);
   const others = timeline.filter((record) => record.kind === 'message' && record.author !== client.person.id);
   expect([...first.values()]).to.deep.equal(others.map(({ body }) => body.text));
   expect(

@@ -6,10 +6,23 @@ import { createConversations } from '../../src/store/mongo/conversations.ts';
 import { createDirectory } from '../../src/store/mongo/directory.ts';
 import { createKeys } from '../../src/store/mongo/keys.ts';
 import { prepare } from '../../src/store/mongo/migrate.ts';
+import { createShownMessages, keepAllShown } from '../../src/store/mongo/shown.ts';
 import { createTimeline } from '../../src/store/mongo/timeline.ts';
 import { createTokens } from '../../src/store/mongo/tokens.ts';
 import { eraseAll } from '../../src/store/mongo/tombstone.ts';
-import { ana, append, ben, done, effect, personId, stored, token, turn } from '../contract/store/samples.ts';
+import {
+  address,
+  ana,
+  append,
+  ben,
+  done,
+  effect,
+  personId,
+  shown,
+  stored,
+  token,
+  turn,
+} from '../contract/store/samples.ts';
 import { interrupted, type MongoForTests, mongoOrSkip } from '../support/mongo.ts';
 
 /** As if the process died there. */
@@ -106,6 +119,20 @@ describe('What is done in several writes in MongoDB', () => {
       ],
       ['a token', () => createTokens(interrupted(collections, 'tokens', 'replaceOne', erase)).putToken(token('t'))],
       [
+        'what is shown to the person',
+        () =>
+          createShownMessages(interrupted(collections, 'shown', 'insertMany', erase)).keepShown(
+            shown('m1', { of: therapist }),
+          ),
+      ],
+      [
+        'what is shown of an entry of the person',
+        () =>
+          createShownMessages(interrupted(collections, 'shown', 'insertMany', erase)).keepShown(
+            shown('m1', { holder: therapist, at: address('T') }),
+          ),
+      ],
+      [
         'the person',
         () => createDirectory(interrupted(collections, 'people', 'findOne', erase)).putPerson(stored('ana')),
       ],
@@ -121,6 +148,34 @@ describe('What is done in several writes in MongoDB', () => {
         await write();
         expect(await naming(person)).to.have.members(['conversations', 'keys']);
       });
+  });
+
+  describe('messages that are shown', () => {
+    const keep = (of: Collections, message: string) => createShownMessages(of).keepShown(shown(message));
+    const kept = async () =>
+      (await createShownMessages(collections).shownOf(ana, ana, 256)).map(({ message }) => message);
+
+    it('are all kept, in their order, when others take the places that were to be theirs', async () => {
+      const others = async () => {
+        for (const message of ['other 1', 'other 2']) await keep(collections, message);
+      };
+      await keep(interrupted(collections, 'shown', 'findOne', others), 'slower');
+      expect(await kept()).to.deep.equal(['other 1', 'other 2', 'slower']);
+    });
+
+    it('are kept once when another keeps the same meanwhile', async () => {
+      const other = () => keep(collections, 'same');
+      await keep(interrupted(collections, 'shown', 'findOne', other), 'same');
+      expect(await kept()).to.deep.equal(['same']);
+    });
+
+    it('keep their order when a move is broken off among them and done again', async () => {
+      const given = ['c', 'a', 'd', 'b'].map((message) => shown(message));
+      await keepAllShown(collections, ana, given.slice(0, 2));
+      await brokenOff(keepAllShown(interrupted(collections, 'shown', 'insertMany', die), ana, given.slice(0, 3)));
+      await keepAllShown(collections, ana, given);
+      expect(await kept()).to.deep.equal(['c', 'a', 'd', 'b']);
+    });
   });
 
   it('carries out the mark of a delivery again when the end of the send was not written', async () => {

@@ -1,12 +1,33 @@
+import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { expect } from 'chai';
 import type { Fault } from '../../src/errors.ts';
 import { createMongoStore, migrate } from '../../src/store/mongo/index.ts';
 import { schemas } from '../../src/store/mongo/schemas.ts';
-import { ana, append, done, effect, later, mail, turn } from '../contract/store/samples.ts';
+import {
+  ana,
+  append,
+  done,
+  effect,
+  entry,
+  later,
+  mail,
+  sealed,
+  shown,
+  stored,
+  token,
+  turn,
+} from '../contract/store/samples.ts';
 import { faultOf } from '../support/fault.ts';
 import { type MongoForTests, mongoOrSkip } from '../support/mongo.ts';
 import { freePort } from '../support/server.ts';
+
+/** What `migrate` of the first version made: each collection's validator and indexes, as the server told them. */
+interface Version {
+  readonly [collection: string]: { readonly validator: object; readonly indexes: readonly Index[] };
+}
+type Index = Parameters<ReturnType<MongoForTests['database']>['createIndex']>[2] & { readonly key: Record<string, 1> };
+const readVersion = (file: string): Version => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 
 describe('A MongoDB database', () => {
   let mongo: MongoForTests;
@@ -43,7 +64,7 @@ describe('A MongoDB database', () => {
       const done = await migrate(uri);
       for (const name of Object.keys(schemas)) expect(done).to.include(`Made the collection ${name}.`);
       expect(done).to.include('Made the index due of conversations.');
-      expect(done.at(-1)).to.equal('The database is of version 1 now.');
+      expect(done.at(-1)).to.equal('The database is of version 2 now.');
       expect(await migrate(uri)).to.deep.equal([]);
       await opens();
     });
@@ -74,7 +95,7 @@ describe('A MongoDB database', () => {
         'Made the index order of records.',
         'Made the index key of records.',
         'Made the index unseen of records.',
-        'The database is of version 1 now.',
+        'The database is of version 2 now.',
       ]);
       await opens();
     });
@@ -114,6 +135,97 @@ describe('A MongoDB database', () => {
       expect(fault).to.include({ whose: 'setting', retry: false });
       expect(fault.message).to.include('newer Meanwhile').and.include('99');
       expect((await faultOf(migrate(uri))).message).to.include('newer Meanwhile');
+    });
+  });
+
+  describe('of version 1', () => {
+    const { request: _, ...oldMail } = mail('1');
+    const { record: __, request: ___, ...oldEffect } = effect('1');
+    const conversation = {
+      ...{ version: 3, revision: 1, state: sealed('state-1'), mail: [oldMail], timers: [], taken: ['0'] },
+      effects: [{ ...oldEffect, due: 1_000, held: false, unsettled: false, attempts: 0 }],
+      ...{ wake: 1_000, remembered: 1, trimmed: 0 },
+    };
+    const { id, addresses: ____, ...person } = stored('ana');
+    const { hash, ...session } = token('old', { kind: 'session' });
+
+    beforeEach(async () => {
+      const database = mongo.database(uri);
+      for (const [name, { validator, indexes }] of Object.entries(readVersion('mongo-version-1.json'))) {
+        await database.createCollection(name, { validator });
+        for (const { key, ...options } of indexes) await database.createIndex(name, key, options);
+      }
+      const put = (name: string, document: object) => database.collection(name).insertOne({ ...document });
+      await put('conversations', { _id: ana, ...conversation });
+      await put('people', { _id: id, place: 1, ...person });
+      await put('tokens', { _id: hash, ...session });
+      await put('records', { ...entry(256), person: ana });
+      await put('meta', { _id: 'schema', version: 1 });
+    });
+    const made = [
+      'Made the collection shown.',
+      'Made the index message of shown.',
+      'Made the index entry of shown.',
+      'Made the index subject of shown.',
+      'The database is of version 2 now.',
+    ];
+
+    it('is refused by a start, which changes nothing and says how it is brought forward', async () => {
+      for (const make of [false, true]) {
+        const fault = await refusal(make);
+        expect(fault).to.include({ whose: 'setting', retry: false });
+        expect(fault.message).to.include('is of version 1').and.include('needs 2').and.include('npx meanwhile migrate');
+      }
+      expect(await collection('meta').findOne({ _id: 'schema' })).to.include({ version: 1 });
+      expect(await mongo.database(uri).listCollections({ name: 'shown' }).toArray()).to.deep.equal([]);
+    });
+
+    it('is brought to the present one by migrate, with all that it holds', async () => {
+      expect(await migrate(uri)).to.deep.equal(made);
+      expect(await migrate(uri)).to.deep.equal([]);
+      const store = await createMongoStore({ uri });
+      const { mail: mailbox, ...loaded } = await store.load(ana);
+      expect(mailbox).to.deep.equal([oldMail]);
+      expect(loaded).to.include({ revision: 1, state: sealed('state-1'), effects: 1, effectsDue: 1_000 });
+      expect(await store.accept(mail('0'))).to.equal('duplicate');
+      expect(await store.everyone()).to.deep.equal([stored('ana')]);
+      expect(await store.token('old', 1_000)).to.deep.equal(token('old', { kind: 'session' }));
+      expect(await store.timeline(ana, { audiences: ['both'], limit: 9 })).to.deep.equal([
+        { ...entry(256), person: ana },
+      ]);
+      await store.close();
+    });
+
+    it('takes what is new only once it was brought forward', async () => {
+      const refused = async (name: string, document: object) => {
+        const insertion = mongo.database(uri).collection(name).insertOne(document);
+        expect(await insertion.catch(({ code }) => code)).to.equal(121);
+      };
+      const { hash: _id, ...code } = token('new', { kind: 'code' });
+      await refused('tokens', { _id, ...code });
+      await migrate(uri);
+      const store = await createMongoStore({ uri });
+      await store.putToken(token('new', { kind: 'code' }));
+      expect(await store.takeToken('new', 1_000)).to.deep.equal(token('new', { kind: 'code' }));
+      await store.keepShown(shown('m1'));
+      expect(await store.shownOf(ana, ana, 256)).to.deep.equal([shown('m1')]);
+      const effects = [
+        effect('2', { stream: 'refresh', kind: 'refresh' }),
+        effect('3', { stream: 'mark', kind: 'mark' }),
+      ];
+      expect(await store.commit(turn(1, { consumed: '1', effects }))).to.equal('committed');
+      expect((await store.claim(ana, 2_000, 3_000)).map(({ kind }) => kind)).to.deep.equal(['send', 'refresh', 'mark']);
+      await store.close();
+    });
+
+    it('is brought forward by several at once, and from where it was broken off', async () => {
+      await Promise.all([migrate(uri), migrate(uri), migrate(uri)]);
+      await opens();
+      await collection('meta').updateOne({ _id: 'schema' }, { $set: { version: 1 } });
+      await collection('shown').dropIndex('entry');
+      expect((await refusal()).message).to.include('is of version 1');
+      expect(await migrate(uri)).to.deep.equal(['Made the index entry of shown.', 'The database is of version 2 now.']);
+      await opens();
     });
   });
 

@@ -151,6 +151,7 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
         const kind = client(id).standing === 'invited' ? 'invitation' : 'sign-in';
         return { kind, secret: standIn.linkFor(person, kind) };
       },
+      code: async () => ({ code: 'K7QJ2-M9XWD', expires: clock() + 15 * 60_000 }),
       watch: signals.watch,
       typing: ({ role }, person) =>
         signals.tell({ kind: 'typing', person, by: role === 'client' ? 'client' : 'staff' }),

@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Book } from '../../src/care/route.ts';
 import { flowsFolder } from '../../src/flows.ts';
-import type { AnswerValue, InboundEvent, Locale, Message, Person, PersonId, TimelineRecord } from '../../src/model.ts';
+import {
+  type AnswerValue,
+  type InboundEvent,
+  type Locale,
+  type Message,
+  type Person,
+  type PersonId,
+  questionKinds,
+  type TimelineRecord,
+} from '../../src/model.ts';
 import type { Channel, Outbound, Queue, Receipt } from '../../src/ports.ts';
 import { openBook } from '../../src/practice.ts';
 import { createLocalQueue } from '../../src/queue/local/index.ts';
@@ -32,6 +41,21 @@ export const silentMeter: Meter = {
   step: (_step, _request, work) => work(),
 };
 
+/** As the web page: everything is shown, and sending again changes nothing. */
+const webFeatures: Channel['features'] = {
+  textLimit: 4000,
+  questions: questionKinds,
+  repeatable: true,
+  exclusive: false,
+  threads: false,
+  edits: false,
+  marks: false,
+  rates: [],
+};
+
+/** What is said, of an outbound that says something. */
+export const saidBy = ({ act }: Outbound): Message => (act.kind === 'say' ? act.message : { text: `(${act.kind})` });
+
 /** A channel that keeps what it is given; `answer` may be changed to fail. */
 export interface PlayedChannel extends Channel {
   readonly sent: Outbound[];
@@ -52,6 +76,7 @@ export function createPlayedChannel(repeatable = true): PlayedChannel {
       if (receipt.outcome === 'sent') sent.push(outbound);
       return receipt;
     },
+    fate: async ({ id }) => (sent.some((one) => one.id === id) ? { outcome: 'sent' } : 'not sent'),
   };
   return channel;
 }
@@ -133,6 +158,9 @@ export async function openPlayedPractice({
     book,
     practice,
     signals,
+    policies: new Map(),
+    pace: async () => 0,
+    publicUrl: 'http://localhost:3000',
     alone: true,
     log,
     meter: silentMeter,

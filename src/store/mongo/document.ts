@@ -128,8 +128,8 @@ export const toClaimed = ({
 });
 
 /**
- * When each effect may be carried out: with the latest of its own time and those before it in its stream; a send not before
- * the records before it.
+ * When each effect may be carried out: with the latest of its own time and those before it in its stream; all but a record
+ * not before the records before it.
  */
 function turnsOf(effects: readonly Outgoing[]): readonly Instant[] {
   const streams = new Map<string, Instant>();

@@ -75,11 +75,7 @@ const documentOf = ({ holder, at, message, of, seq }: Shown, place: number): Sho
 });
 
 async function lastPlace({ shown }: Pick<Collections, 'shown'>, holder: PersonId): Promise<number> {
-  const [last] = await shown
-    .find(shownTo(holder), { projection: { _id: 1 } })
-    .sort({ _id: -1 })
-    .limit(1)
-    .toArray();
+  const last = await shown.findOne(shownTo(holder), { projection: { _id: 1 }, sort: { _id: -1 } });
   return last?._id.place ?? 0;
 }
 

@@ -119,7 +119,8 @@ describe('the terminal', () => {
   it('says that nobody is there once its output has ended', async () => {
     const { channel, output } = open();
     output.end();
-    const receipt = await channel.send({ id: 'effect-1', to: addressOf('ada'), message: { text: 'Hello?' } });
+    const act = { kind: 'say', message: { text: 'Hello?' } } as const;
+    const receipt = await channel.send({ id: 'effect-1', to: addressOf('ada'), act });
     expect(receipt).to.deep.equal({ outcome: 'failed', reason: 'gone' });
   });
 

@@ -85,18 +85,21 @@ export function claimsContract(store: () => Store): void {
       expect(await claimedIds(5_000)).to.deep.equal(['1', '2']);
     });
 
-    it('keeps a send behind an earlier record that is held, but nothing else', async () => {
+    it('keeps everything behind an earlier record that is held, but records of another stream', async () => {
       await plan(effect('1', { stream: 'record', kind: 'record' }));
       await claim(2_000, 3_000);
       const later = [
         effect('2', { stream: 'record', kind: 'record' }),
         effect('3', { stream: 'send', kind: 'send' }),
         effect('4', { stream: 'tell', kind: 'tell' }),
+        effect('5', { stream: 'refresh', kind: 'refresh' }),
+        effect('6', { stream: 'mark', kind: 'mark' }),
+        effect('7', { stream: 'other record', kind: 'record' }),
       ];
       await store().commit(turn(1, { effects: later }));
-      expect(await claimedIds(2_500)).to.deep.equal(['4']);
+      expect(await claimedIds(2_500)).to.deep.equal(['7']);
       await store().settle(ana, [done('1', 2_600)]);
-      expect(await claimedIds(2_600)).to.deep.equal(['2', '3']);
+      expect(await claimedIds(2_600)).to.deep.equal(['2', '3', '4', '5', '6']);
     });
 
     it('does not keep a record behind a send', async () => {

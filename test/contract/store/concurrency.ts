@@ -19,7 +19,7 @@ export const step = fc.oneof(
     effects: fc.array(
       fc.record({
         stream: fc.constantFrom('a', 'b'),
-        kind: fc.constantFrom('send' as const, 'tell' as const, 'record' as const),
+        kind: fc.constantFrom('send', 'refresh', 'mark', 'tell', 'record'),
         at: fc.nat(199),
       }),
       { maxLength: 3 },

@@ -33,11 +33,11 @@ export function createModel(): ModelConversation {
     return 'accepted';
   };
 
-  /** An effect's turn comes with the latest of its own time and those before it: in its stream, and for a send the records. */
+  /** An effect's turn comes with the latest of its own time and those before it: in its stream, and but for a record the records. */
   const turnOf = (effect: Outgoing) => {
     const upToIt = outbox
       .slice(0, outbox.indexOf(effect) + 1)
-      .filter(({ stream, kind }) => stream === effect.stream || (effect.kind === 'send' && kind === 'record'));
+      .filter(({ stream, kind }) => stream === effect.stream || (effect.kind !== 'record' && kind === 'record'));
     return Math.max(...upToIt.map(({ due }) => due));
   };
 

@@ -29,8 +29,8 @@ const gone = personId('gone');
 /**
  * What every store must do so that everything can be carried from one to another. Pieces come by kind, in the order of `Piece`;
  * tokens by hash, assignments by place, mail and effects as they were taken and planned, accepted ids (also of mail that waits)
- * and people by id, records by number, what was shown as it was shown. `open` gives an empty store on the real clock, as often as it is called; `openOther` one
- * of another kind, when it is given.
+ * and people by id, records by number, what is shown as it was shown. `open` gives an empty store on the real clock, as often as
+ * it is called; `openOther` one of another kind, when it is given.
  */
 export function movableContract(name: string, open: () => Promise<Moving>, openOther = open): void {
   describe(`${name} as a store that can be moved`, () => {
