@@ -5,6 +5,7 @@ import type { Book } from '../../src/care/route.ts';
 import { flowsFolder } from '../../src/flows.ts';
 import {
   type AnswerValue,
+  type ChannelName,
   type InboundEvent,
   type Locale,
   type Message,
@@ -62,13 +63,25 @@ export interface PlayedChannel extends Channel {
   answer: (outbound: Outbound) => Receipt | Promise<Receipt>;
 }
 
-export function createPlayedChannel(repeatable = true): PlayedChannel {
+/** A chat platform with all there is. */
+export const chatFeatures: Channel['features'] = {
+  ...webFeatures,
+  repeatable: false,
+  threads: true,
+  edits: true,
+  marks: true,
+};
+
+export function createPlayedChannel(
+  name: ChannelName = 'web',
+  features: Channel['features'] = webFeatures,
+): PlayedChannel {
   const sent: Outbound[] = [];
   const channel: PlayedChannel = {
-    name: 'web',
-    features: { ...webFeatures, repeatable },
+    name,
+    features,
     sent,
-    answer: () => ({ outcome: 'sent' }),
+    answer: ({ id }) => (name === 'web' ? { outcome: 'sent' } : { outcome: 'sent', shown: `shown:${id}` }),
     start: async () => {},
     stop: async () => {},
     async send(outbound) {
@@ -132,10 +145,15 @@ export async function openPlayedPractice({
   start = '2026-03-02T12:00:00+01:00',
   seed = 1,
   runs = true,
+  chats = [],
+  policies = new Map(),
 }: {
   start?: string;
   seed?: number;
   runs?: boolean;
+  /** Channels besides the web page. */
+  chats?: readonly PlayedChannel[];
+  policies?: Ports['policies'];
 } = {}): Promise<PlayedPractice> {
   const folder = mkdtempSync(join(tmpdir(), 'meanwhile-'));
   const world = createVirtualWorld({ start, seed });
@@ -147,7 +165,7 @@ export async function openPlayedPractice({
   const queue: Queue = createLocalQueue({ world, onFault: (fault) => line({ fault: String(fault) }, 'queue fault') });
   const channel = createPlayedChannel();
   const signals = createLocalSignals({ onFault: (fault) => line({ fault: String(fault) }, 'signal fault') });
-  const channels = new Map([[channel.name, channel]]);
+  const channels = new Map([channel, ...chats].map((one) => [one.name, one]));
   const book = await shippedBook();
   const ports: Ports = {
     store,
@@ -158,7 +176,7 @@ export async function openPlayedPractice({
     book,
     practice,
     signals,
-    policies: new Map(),
+    policies,
     pace: async () => 0,
     publicUrl: 'http://localhost:3000',
     alone: true,

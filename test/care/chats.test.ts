@@ -1,0 +1,316 @@
+import { expect } from 'chai';
+import type { Address, InboundEvent } from '../../src/model.ts';
+import type { Outbound } from '../../src/ports.ts';
+import {
+  chatFeatures,
+  createPlayedChannel,
+  openPlayedPractice,
+  type PlayedChannel,
+  type PlayedClient,
+  type PlayedPractice,
+  saidBy,
+} from '../support/practice.ts';
+
+const at = (channel: 'slack' | 'discord', user: string): Address => ({
+  channel,
+  workspace: 'T1',
+  user,
+  place: `D-${user}`,
+});
+
+describe('In chats', () => {
+  let practice: PlayedPractice;
+  let slack: PlayedChannel;
+  let discord: PlayedChannel;
+  let robin: PlayedClient;
+  let ids = 0;
+  afterEach(() => practice.close());
+
+  const open = async (policies: ConstructorParameters<typeof Map>[0] = []) => {
+    slack = createPlayedChannel('slack', chatFeatures);
+    discord = createPlayedChannel('discord', { ...chatFeatures, threads: false });
+    practice = await openPlayedPractice({ chats: [slack, discord], policies: new Map(policies as never) });
+    robin = await practice.client('Robin');
+    await robin.settlesIn();
+  };
+  /** Somebody does something in a chat. Gives the platform's id of it. */
+  const does = async (from: Address, event: InboundEvent): Promise<void> => {
+    ids += 1;
+    await practice.runtime.receive({ id: `chat-${ids}`, from, at: practice.world.now(), event });
+    await practice.world.settle();
+  };
+  const writes = async (from: Address, text: string, under?: string): Promise<string> => {
+    const message = `m-${ids + 1}`;
+    await does(from, { kind: 'text', text, message, ...(under && { under }) });
+    return message;
+  };
+  const links = async (person: PlayedClient['person'], address: Address): Promise<void> => {
+    const { code } = await practice.desk.code(person.id);
+    await writes(address, ` ${code.toLowerCase()} `);
+  };
+  const textsIn = ({ sent }: PlayedChannel): readonly string[] => sent.map((one) => saidBy(one).text);
+  const last = ({ sent }: PlayedChannel): Outbound => sent.at(-1) ?? expect.fail('nothing was sent');
+  const shownOf = (outbound: Outbound): string => `shown:${outbound.id}`;
+  const therapist = at('slack', 'U-therapist');
+  const client = at('slack', 'U-robin');
+
+  describe('a stranger', () => {
+    it('is told what this is, a few times a day, and nothing of them is kept', async () => {
+      await open();
+      const before = (await practice.ports.store.everyone()).length;
+      await writes(client, 'hello?');
+      expect(textsIn(slack)).to.have.length(1);
+      expect(textsIn(slack)[0]).to.include('This is the line of Test Practice');
+      await writes(client, 'ABCDE-FGHJK');
+      expect(await practice.ports.store.everyone()).to.have.length(before);
+      expect(await practice.ports.store.owner(client)).to.equal(undefined);
+    });
+  });
+
+  describe('a code', () => {
+    it('makes the chat theirs, once; from then on they are answered there', async () => {
+      await open([['slack', { clients: 'full', staff: 'full' }]]);
+      const { code } = await practice.desk.code(robin.person.id);
+      await writes(client, code);
+      expect(await practice.ports.store.owner(client)).to.equal(robin.person.id);
+      expect(textsIn(slack).at(-1)).to.include('You are here now too');
+      await practice.therapist.replies(robin, 'How was the week?');
+      expect(textsIn(slack).at(-1)).to.equal('How was the week?');
+      await writes(at('slack', 'U-thief'), code);
+      expect(await practice.ports.store.owner(at('slack', 'U-thief'))).to.equal(undefined);
+    });
+
+    it('is void after fifteen minutes, and when another is made', async () => {
+      await open();
+      const first = await practice.desk.code(robin.person.id);
+      const second = await practice.desk.code(robin.person.id);
+      await writes(client, first.code);
+      expect(await practice.ports.store.owner(client)).to.equal(undefined);
+      await practice.world.advance(16 * 60_000);
+      await writes(client, second.code);
+      expect(await practice.ports.store.owner(client)).to.equal(undefined);
+    });
+
+    it('links no client where only staff are served, and says so', async () => {
+      await open([['slack', { clients: 'none', staff: 'full' }]]);
+      await links(robin.person, client);
+      expect(await practice.ports.store.owner(client)).to.equal(undefined);
+      expect(textsIn(slack).at(-1)).to.include('does not write to clients in this app');
+    });
+  });
+
+  describe('a client', () => {
+    const full = [['slack', { clients: 'full', staff: 'full' }]] as const;
+
+    it('has one history, and is answered where they last wrote', async () => {
+      await open(full);
+      await links(robin.person, client);
+      await writes(client, 'From the chat');
+      await robin.writes('From the page');
+      await practice.therapist.replies(robin, 'To the page');
+      expect(textsIn(slack)).not.to.include('To the page');
+      await writes(client, 'And from the chat');
+      await practice.therapist.replies(robin, 'To the chat');
+      expect(textsIn(slack)).to.include('To the chat');
+      const own = (await robin.timeline()).filter(
+        ({ author, kind }) => author === robin.person.id && kind === 'message',
+      );
+      expect(own.map(({ body }) => body.text).slice(-3)).to.deep.equal([
+        'From the chat',
+        'From the page',
+        'And from the chat',
+      ]);
+    });
+
+    it('answers a check-in that began on one platform on another', async () => {
+      await open(full);
+      await links(robin.person, client);
+      await robin.does({ kind: 'text', text: 'check in', message: 'p1' });
+      const { id } = await robin.question();
+      await does(client, { kind: 'choice', question: id, value: 4 });
+      const question = saidBy(last(slack)).question;
+      expect(question?.id, 'the next question comes to the chat').to.be.a('string').and.not.equal(id);
+    });
+
+    it('is sent the same elsewhere when the chat is closed, and staff are told when that is nowhere', async () => {
+      await open(full);
+      await links(robin.person, client);
+      slack.answer = () => ({ outcome: 'failed', reason: 'gone' });
+      await practice.therapist.replies(robin, 'Are you there?');
+      expect(textsIn(practice.channel)).to.include('Are you there?');
+      const [entry] = (await robin.timeline()).filter(({ body }) => body.text === 'Are you there?');
+      expect(entry).to.include.keys('delivered').and.not.include.keys('failed');
+      practice.channel.answer = () => ({ outcome: 'failed', reason: 'gone' });
+      await practice.therapist.replies(robin, 'And now?');
+      const [lost] = (await robin.timeline()).filter(({ body }) => body.text === 'And now?');
+      expect(lost).to.include.keys('failed');
+      expect((await practice.desk.caseload(practice.therapist.person))[0]?.alerts).to.equal(1);
+    });
+
+    it('sees no word of it in a chat that only nudges: a neutral line and a link that works once', async () => {
+      await open([['slack', { clients: 'nudge', staff: 'nudge' }]]);
+      await links(robin.person, client);
+      slack.sent.length = 0;
+      await practice.therapist.replies(robin, 'Something private');
+      expect(slack.sent).to.have.length(1);
+      const [text = ''] = textsIn(slack);
+      expect(text)
+        .to.match(/^There is something for you at Test Practice\./)
+        .and.not.include('private');
+      expect(saidBy(last(slack))).not.to.have.any.keys('question', 'actions');
+      const secret = /\/in\/(\S+)$/.exec(text)?.[1] ?? '';
+      expect((await practice.desk.spend(secret))?.person.id).to.equal(robin.person.id);
+      expect(await practice.desk.spend(secret)).to.equal(undefined);
+    });
+
+    it('is nudged once for all that comes at the same time', async () => {
+      await open([['slack', { clients: 'nudge', staff: 'nudge' }]]);
+      await links(robin.person, client);
+      slack.sent.length = 0;
+      await writes(client, 'help');
+      expect(textsIn(slack)).to.have.length(1);
+    });
+
+    it('is told kindly of what cannot be taken', async () => {
+      await open(full);
+      await links(robin.person, client);
+      await does(client, { kind: 'unsupported', message: 'voice-1' });
+      expect(textsIn(slack).at(-1)).to.include('cannot take files');
+    });
+  });
+
+  describe('a therapist', () => {
+    const full = [
+      ['slack', { clients: 'full', staff: 'full' }],
+      ['discord', { clients: 'full', staff: 'full' }],
+    ] as const;
+
+    it('finds what a client wrote in one thread per client, and answers there', async () => {
+      await open(full);
+      await links(practice.therapist.person as PlayedClient['person'], therapist);
+      await robin.writes('A hard night');
+      const [head, message] = slack.sent.slice(-2);
+      if (!head || !message) return expect.fail('nothing was sent');
+      expect(saidBy(head).text).to.equal('Robin');
+      expect(message.act).to.deep.include({ kind: 'say', under: shownOf(head) });
+      expect(saidBy(message).text).to.equal('A hard night');
+      expect(saidBy(message).actions?.map(({ form }) => form)).to.deep.equal(['reply', 'looked']);
+      await robin.writes('And a hard morning');
+      expect(last(slack).act).to.deep.include({ under: shownOf(head) });
+
+      const own = await writes(therapist, 'I am here.', shownOf(head));
+      expect((await robin.timeline()).at(-1)?.body.text).to.equal('I am here.');
+      expect(last(slack).act, 'marked as delivered on the therapist’s own message').to.deep.equal({
+        kind: 'mark',
+        on: own,
+        mark: 'delivered',
+      });
+      const { seq = 0 } = (await robin.timeline()).at(-1) ?? {};
+      await robin.does({ kind: 'seen', person: robin.person.id, upTo: seq });
+      expect(last(slack).act).to.deep.equal({ kind: 'mark', on: own, mark: 'seen' });
+    });
+
+    it('answers by the button too, and what waited is answered', async () => {
+      await open(full);
+      await links(practice.therapist.person as PlayedClient['person'], therapist);
+      await robin.writes('A question');
+      const [reply] = saidBy(last(slack)).actions ?? [];
+      await does(therapist, { kind: 'form', form: 'reply', values: { ...reply?.values, text: 'An answer' } });
+      expect((await robin.timeline()).at(-1)?.body.text).to.equal('An answer');
+    });
+
+    it('is asked for whom a line is, and it goes to nobody before', async () => {
+      await open(full);
+      const kim = await practice.client('Kim');
+      await kim.settlesIn();
+      await links(practice.therapist.person as PlayedClient['person'], therapist);
+      await robin.writes('First');
+      await writes(therapist, 'This could be for anybody');
+      await writes(therapist, 'And this');
+      for (const one of [robin, kim])
+        expect((await one.timeline()).map(({ body }) => body.text)).not.to.include('This could be for anybody');
+      const { question, text } = saidBy(last(slack));
+      expect(text).to.include('For whom are these 2 messages?');
+      expect(question?.options?.map(({ label }) => label)).to.deep.equal(['Robin', 'Kim', 'For nobody']);
+      await does(therapist, { kind: 'choice', question: question?.id ?? '', value: robin.person.id });
+      const words = (await robin.timeline()).map(({ body }) => body.text);
+      expect(words.slice(-2)).to.deep.equal(['This could be for anybody', 'And this']);
+      await does(therapist, { kind: 'choice', question: question?.id ?? '', value: kim.person.id });
+      expect((await kim.timeline()).map(({ body }) => body.text)).not.to.include('And this');
+      expect(textsIn(slack).at(-1)).to.include('That question is over');
+    });
+
+    it('sees a client’s change and taking back where it was shown', async () => {
+      await open(full);
+      await links(practice.therapist.person as PlayedClient['person'], therapist);
+      const key = await robin.writes('As it was');
+      const shown = shownOf(last(slack));
+      await robin.does({ kind: 'edit', message: key, text: 'As it is' });
+      expect(slack.sent.map(({ act }) => act)).to.deep.include({
+        kind: 'revise',
+        shown,
+        message: { text: 'As it is' },
+      });
+      await robin.does({ kind: 'delete', message: key });
+      expect(slack.sent.map(({ act }) => act)).to.deep.include({ kind: 'withdraw', shown });
+    });
+
+    it('reads whom it is about where there are no threads, and answers by replying to it', async () => {
+      await open(full);
+      const there = at('discord', 'U-therapist');
+      await links(practice.therapist.person as PlayedClient['person'], there);
+      await robin.writes('A line');
+      expect(saidBy(last(discord)).text).to.equal('Robin:\nA line');
+      await writes(there, 'An answer', shownOf(last(discord)));
+      expect((await robin.timeline()).at(-1)?.body.text).to.equal('An answer');
+    });
+
+    it('is shown nothing of an erased client any more, and nothing is left of what was shown', async () => {
+      await open(full);
+      await links(practice.therapist.person as PlayedClient['person'], therapist);
+      await robin.writes('Before');
+      await practice.ports.store.erase(robin.person.id);
+      expect(await practice.ports.store.shownOf(practice.therapist.person.id, robin.person.id, 0)).to.deep.equal([]);
+    });
+
+    it('reads who waits by asking', async () => {
+      await open(full);
+      await links(practice.therapist.person as PlayedClient['person'], therapist);
+      await robin.writes('One');
+      await writes(therapist, 'clients');
+      expect(textsIn(slack).at(-1)).to.equal('Robin: 1 message waits');
+    });
+  });
+
+  describe('a send', () => {
+    const full = [['slack', { clients: 'full', staff: 'full' }]] as const;
+
+    it('whose fate is not known is looked up, and sent only if it was not', async () => {
+      await open(full);
+      await links(robin.person, client);
+      let broken = true;
+      slack.answer = () => {
+        if (broken) throw new Error('the connection broke');
+        return { outcome: 'sent', shown: 'x' };
+      };
+      await practice.therapist.replies(robin, 'Once');
+      broken = false;
+      await practice.world.advance(60_000);
+      expect(textsIn(slack).filter((text) => text === 'Once')).to.have.length(1);
+    });
+
+    it('whose fate nobody can tell is given up once, and staff are told', async () => {
+      await open(full);
+      await links(robin.person, client);
+      slack.answer = () => {
+        throw new Error('the connection broke');
+      };
+      slack.fate = async () => 'unknown';
+      await practice.therapist.replies(robin, 'Perhaps');
+      await practice.world.advance(60_000);
+      const [entry] = (await robin.timeline()).filter(({ body }) => body.text === 'Perhaps');
+      expect(entry).to.include.keys('failed');
+      expect(textsIn(practice.channel), 'nothing is sent twice').not.to.include('Perhaps');
+    });
+  });
+});
