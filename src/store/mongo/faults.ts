@@ -41,15 +41,19 @@ export async function* iterateWithFaults<Item>(items: AsyncIterable<Item>): Asyn
 }
 
 /** Two documents would have the same unique key. */
-export const isDuplicate = (error: unknown): error is InstanceType<typeof MongoServerError> =>
-  error instanceof MongoServerError && error.code === DUPLICATE;
+export const isDuplicate = (error: unknown): boolean =>
+  error instanceof MongoServerError && error.code === DUPLICATE && !isUncertain(error);
+
+/** One of several was refused, and of those written before it is not known whether a majority has them. */
+const isUncertain = (error: unknown): boolean =>
+  error instanceof MongoBulkWriteError && error.result.getWriteConcernError() !== undefined;
 
 /** Inserts, in no order; what is there already stays. */
 export async function unlessThere(insert: () => Promise<unknown>): Promise<void> {
   try {
     await insert();
   } catch (error) {
-    if (!(error instanceof MongoBulkWriteError) || error.result.getWriteConcernError()) throw error;
+    if (!(error instanceof MongoBulkWriteError) || isUncertain(error)) throw error;
     if ([error.writeErrors].flat().some(({ code }) => code !== DUPLICATE)) throw error;
   }
 }
@@ -70,10 +74,10 @@ const closed = () => new Fault('caller', 'The store is closed.');
 
 function ofServer(error: InstanceType<typeof MongoServerError>): Fault {
   const name = error.codeName ?? `error ${error.code}`;
-  if (error.code === DUPLICATE) return new Fault('caller', 'MongoDB refused: something with this id is kept already.');
+  if (isDuplicate(error)) return new Fault('caller', 'MongoDB refused: something with this id is kept already.');
   if (error.code === INVALID)
     return new Fault('caller', 'MongoDB refused: what was to be kept has not the right shape.');
-  const retry = isPassing(error) || passing.includes(error.code);
+  const retry = isPassing(error) || isUncertain(error) || passing.includes(error.code);
   return new Fault('world', `MongoDB refused: ${name}.`, { retry });
 }
 
