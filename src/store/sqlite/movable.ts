@@ -30,6 +30,7 @@ function kept(sql: Statements): PersonId[] {
     UNION SELECT id FROM person
     UNION SELECT client FROM caseload
     UNION SELECT person FROM token
+    UNION SELECT holder FROM shown
     ORDER BY person`;
   return rows.map(({ person }) => person);
 }
