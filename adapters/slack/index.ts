@@ -7,13 +7,16 @@ import { type App, ExpressReceiver, LogLevel, type ReceiverEvent, SocketModeRece
 import { z } from 'zod';
 import { Fault } from '../../src/errors.ts';
 import { type Address, type Inbound, type Locale, questionKinds } from '../../src/model.ts';
-import type { Act, Channel, Outbound, Receipt, Receive, World } from '../../src/ports.ts';
+import type { Channel, Receipt, Receive, World } from '../../src/ports.ts';
 import { RATES, TEXT_LIMIT } from './limits.ts';
 import { missingScopes } from './manifest.ts';
 import { meaningOf, NOT_CONNECTED } from './outcome.ts';
-import { messageId, messagesOf, type Reading, read, type Tapped } from './read.ts';
+import { type Call, createLines, createPeople } from './people.ts';
+import { type Reading, read, type Tapped } from './read.ts';
+import { createSender, unformatted } from './send.ts';
+import { keepConnected } from './socket.ts';
 import { type SlackWords, slackWords } from './words.ts';
-import { answered, FIELD, type Home, needsWords, type Piece, write, writeForm, writeHome } from './write.ts';
+import { answered, FIELD, type Home, writeForm, writeHome } from './write.ts';
 
 export interface SlackSettings {
   /** The bot's: `xoxb-`. */
@@ -43,28 +46,8 @@ export interface SlackChannel extends Channel {
   renderHome(user: string, home: Home): Promise<void>;
 }
 
-/** Longest wait for one answer of Slack's, and after how long a send begins no further call: together within ten seconds (milliseconds). */
+/** Longest wait for one answer of Slack's (milliseconds). */
 const CALL_LONGEST = 4000;
-const SEND_LONGEST = 5500;
-/** How long an acknowledgement waits for a person's zone and locale (milliseconds). */
-const HINTS_LONGEST = 1000;
-/** Of how many people zone and locale are remembered. */
-const HINTS_MOST = 2000;
-/** How far back a send is looked for: pages of so many messages. */
-const HISTORY_PAGE = 200;
-const HISTORY_PAGES = 5;
-/** Waits before connecting again (milliseconds): the first, and the longest of those that double. */
-const RECONNECT_FIRST = 500;
-const RECONNECT_LONGEST = 30_000;
-/** How long stopping waits for the other end to close (milliseconds). */
-const CLOSE_LONGEST = 2000;
-
-const EVENT_TYPE = 'meanwhile';
-const marks: { readonly [mark in Extract<Act, { kind: 'mark' }>['mark']]: string } = {
-  delivered: 'white_check_mark',
-  seen: 'eyes',
-  failed: 'warning',
-};
 
 /** The SDK's own lines may quote messages. */
 const silent = {
@@ -88,14 +71,16 @@ export function createSlackChannel(settings: SlackSettings): SlackChannel {
     timeout: CALL_LONGEST,
   };
   const web = new webApi.WebClient(settings.token, clientOptions);
-  const people = createPeople(web, world);
+  const call: Call = (method, args) => web.apiCall(method, args);
+  const people = createPeople(call, world);
   const lines = createLines();
   const background = new Set<Promise<unknown>>();
   let receive: Receive | undefined;
   let team: string | undefined;
 
-  const wordsFor = async (user: string): Promise<SlackWords> =>
-    words[localeOf((await people.hints(user)).locale) ?? usual];
+  const wordsFor = async (user?: string): Promise<SlackWords> =>
+    words[(user && localeOf((await people.hints(user)).locale)) || usual];
+  const sender = createSender(call, { world, wordsFor, errorOf });
 
   /** For what may fail without harm; nobody waits for it but `stop`. */
   function aside(what: string, task: () => Promise<unknown>): void {
@@ -164,17 +149,17 @@ export function createSlackChannel(settings: SlackSettings): SlackChannel {
 
   /** Only the user sees it, until Slack is started anew. */
   const whisper = ({ channel, user }: { channel: string; user: string }, text: string) =>
-    web.apiCall('chat.postEphemeral', { channel, user, text, ...unformatted });
+    call('chat.postEphemeral', { channel, user, text, ...unformatted });
 
   const showChosen = ({ channel, ts, text, blocks, question, chosen }: Tapped) =>
-    web.apiCall('chat.update', { channel, ts, text, blocks: answered(blocks, question, chosen), ...unformatted });
+    call('chat.update', { channel, ts, text, blocks: answered(blocks, question, chosen), ...unformatted });
 
   async function openForm({ from, trigger, form }: Extract<Reading, { kind: 'form' }>): Promise<void> {
     const own = await wordsFor(from.user);
-    await web.apiCall('views.open', { trigger_id: trigger, view: writeForm(form(own.title), own) });
+    await call('views.open', { trigger_id: trigger, view: writeForm(form(own.title), own) });
   }
 
-  const process = async ({ body, ack }: ReceiverEvent): Promise<void> => {
+  const serve = async ({ body, ack }: ReceiverEvent): Promise<void> => {
     const answer = await take(body).catch((fault) => {
       log('warn', `a request of Slack's was not taken: ${reasonOf(fault)}`);
       throw fault;
@@ -182,100 +167,17 @@ export function createSlackChannel(settings: SlackSettings): SlackChannel {
     await ack(answer ?? undefined);
   };
   // All that a receiver uses of an app; the real one would acknowledge before its listeners run.
-  const app = { processEvent: process } as unknown as App;
+  const app = { processEvent: serve } as unknown as App;
 
   const http = settings.appToken === undefined ? createHttp(settings.signingSecret ?? '', app) : undefined;
   const socket =
-    settings.appToken === undefined ? undefined : createSocket(settings.appToken, clientOptions, app, settings);
+    settings.appToken === undefined
+      ? undefined
+      : keepConnected(createSocket(settings.appToken, clientOptions, app), world, (fault) =>
+          log('error', `no connection to Slack: ${reasonOf(fault)}`),
+        );
 
   // ---- Sending ----
-
-  const pieces = async (act: Extract<Act, { message: unknown }>, to: Address): Promise<readonly Piece[]> =>
-    write(act.message, needsWords(act.message) ? await wordsFor(to.user) : words[usual]);
-
-  /** The pieces of a send that stand in the conversation, by their number; `whole`: all of it was looked through. */
-  async function posted({ id, to, act }: Outbound): Promise<{ found: ReadonlyMap<number, string>; whole: boolean }> {
-    const found = new Map<number, string>();
-    const thread = act.kind === 'say' && act.under ? messagesOf(act.under)[0]?.ts : undefined;
-    const method = thread === undefined ? 'conversations.history' : 'conversations.replies';
-    const where = { channel: to.place, ...(thread !== undefined && { ts: thread }), include_all_metadata: true };
-    for (let page = 0, cursor = ''; page < HISTORY_PAGES; page++) {
-      const answer = history.parse(
-        await web.apiCall(method, { ...where, limit: HISTORY_PAGE, ...(cursor !== '' && { cursor }) }),
-      );
-      for (const { ts, metadata } of answer.messages)
-        if (metadata?.event_type === EVENT_TYPE && metadata.event_payload.id === id)
-          found.set(metadata.event_payload.piece, ts);
-      cursor = answer.response_metadata?.next_cursor ?? '';
-      if (cursor === '') return { found, whole: true };
-    }
-    return { found, whole: false };
-  }
-
-  async function say(outbound: Outbound, act: Extract<Act, { kind: 'say' }>): Promise<Receipt> {
-    const begun = world.elapsed();
-    const all = await pieces(act, outbound.to);
-    // One of several pieces may have gone out in an attempt that failed later: then this goes on after it.
-    const before = all.length > 1 ? (await posted(outbound)).found : new Map<number, string>();
-    const thread = act.under ? messagesOf(act.under)[0]?.ts : undefined;
-    const shown: string[] = [];
-    for (const [index, piece] of all.entries()) {
-      if (world.elapsed() - begun > SEND_LONGEST) return { outcome: 'later', reason: 'Slack is slow' };
-      const ts = before.get(index) ?? (await post(outbound, piece, index, thread));
-      shown.push(messageId(outbound.to.place, ts));
-    }
-    return { outcome: 'sent', shown: shown.join(' ') };
-  }
-
-  async function post({ id, to }: Outbound, piece: Piece, index: number, thread?: string): Promise<string> {
-    const metadata = { event_type: EVENT_TYPE, event_payload: { id, piece: index } };
-    const under = thread === undefined ? {} : { thread_ts: thread };
-    const answer = await web.apiCall('chat.postMessage', {
-      channel: to.place,
-      ...piece,
-      ...under,
-      metadata,
-      ...unformatted,
-    });
-    return written.parse(answer).ts;
-  }
-
-  /** Piece by piece; those that are too many are taken back, those that are missing written below. */
-  async function revise(outbound: Outbound, act: Extract<Act, { kind: 'revise' }>): Promise<Receipt> {
-    const all = await pieces(act, outbound.to);
-    const before = messagesOf(act.shown);
-    for (const [index, { channel, ts }] of before.entries()) {
-      const piece = all[index];
-      if (piece) await web.apiCall('chat.update', { channel, ts, ...piece, ...unformatted });
-      else await remove(channel, ts);
-    }
-    const shown = before.slice(0, all.length).map(({ channel, ts }) => messageId(channel, ts));
-    for (const [index, piece] of all.entries())
-      if (index >= before.length) shown.push(messageId(outbound.to.place, await post(outbound, piece, index)));
-    return { outcome: 'sent', shown: shown.join(' ') };
-  }
-
-  const remove = (channel: string, ts: string) =>
-    web.apiCall('chat.delete', { channel, ts }).catch((fault) => {
-      if (errorOf(fault) !== 'message_not_found') throw fault;
-    });
-
-  async function carryOut(outbound: Outbound): Promise<Receipt> {
-    const { act } = outbound;
-    switch (act.kind) {
-      case 'say':
-        return say(outbound, act);
-      case 'revise':
-        return revise(outbound, act);
-      case 'withdraw':
-        for (const { channel, ts } of messagesOf(act.shown)) await remove(channel, ts);
-        return { outcome: 'sent' };
-      case 'mark':
-        for (const { channel, ts: timestamp } of messagesOf(act.on).slice(0, 1))
-          await web.apiCall('reactions.add', { channel, timestamp, name: marks[act.mark] });
-        return { outcome: 'sent' };
-    }
-  }
 
   /** The receipt that a failure amounts to; throws when it may have happened. */
   function receiptOf(fault: unknown): Receipt {
@@ -328,22 +230,13 @@ export function createSlackChannel(settings: SlackSettings): SlackChannel {
 
     async send(outbound) {
       try {
-        return await carryOut(outbound);
+        return await sender.carryOut(outbound);
       } catch (fault) {
         return receiptOf(fault);
       }
     },
 
-    /** All but what is said can be done again without harm, and what is said goes on where it stopped. */
-    async fate(outbound) {
-      const { act, to } = outbound;
-      if (act.kind !== 'say') return 'not sent';
-      const { found, whole } = await posted(outbound);
-      const shown = [...found].sort(([one], [other]) => one - other).map(([, ts]) => messageId(to.place, ts));
-      if (shown.length > 0 && shown.length >= (await pieces(act, to)).length)
-        return { outcome: 'sent', shown: shown.join(' ') };
-      return whole || shown.length > 0 ? 'not sent' : 'unknown';
-    },
+    fate: sender.fate,
 
     async stop() {
       await socket?.stop();
@@ -361,36 +254,12 @@ export function createSlackChannel(settings: SlackSettings): SlackChannel {
     },
 
     async renderHome(user, home) {
-      await web.apiCall('views.publish', { user_id: user, view: writeHome(home) });
+      await call('views.publish', { user_id: user, view: writeHome(home) });
     },
   };
 }
 
-/** Slack finds no links, names or previews in what is sent so (reference/methods/chat.postMessage). */
-const unformatted = {
-  parse: 'none',
-  link_names: false,
-  unfurl_links: false,
-  unfurl_media: false,
-  mrkdwn: false,
-} as const;
-
-const written = z.looseObject({ ts: z.string() });
 const identity = z.looseObject({ team_id: z.string() });
-const opened = z.looseObject({ channel: z.looseObject({ id: z.string() }) });
-const profile = z.looseObject({ user: z.looseObject({ tz: z.string().nullish(), locale: z.string().nullish() }) });
-const history = z.looseObject({
-  messages: z.array(
-    z.looseObject({
-      ts: z.string(),
-      metadata: z
-        .looseObject({ event_type: z.string(), event_payload: z.looseObject({ id: z.string(), piece: z.number() }) })
-        .optional()
-        .catch(undefined),
-    }),
-  ),
-  response_metadata: z.looseObject({ next_cursor: z.string().optional() }).optional(),
-});
 
 const localeOf = (tag: string | undefined): Locale | undefined => {
   const [language] = (tag ?? '').split('-');
@@ -408,7 +277,7 @@ function reasonOf(fault: unknown): string {
   const { WebAPIHTTPError, WebAPIRequestError } = webApi;
   if (fault instanceof WebAPIHTTPError) return `HTTP ${fault.statusCode}`;
   if (fault instanceof WebAPIRequestError) return codeOf(fault) ?? 'no connection';
-  if (fault instanceof Fault) return fault.message;
+  if (fault instanceof Fault && (fault.whose === 'world' || fault.whose === 'setting')) return fault.message;
   return errorOf(fault) ?? (fault instanceof Error ? fault.name : 'unknown');
 }
 
@@ -450,13 +319,11 @@ function createHttp(signingSecret: string, app: App): ExpressReceiver {
   return receiver;
 }
 
-/** The SDK's own reconnecting ends with a rejection that nobody hears when Slack cannot be reached: this goes on trying. */
 function createSocket(
   appToken: string,
   clientOptions: webApi.WebClientOptions,
   app: App,
-  { world, log }: Pick<SlackSettings, 'world' | 'log'>,
-): { start(): Promise<void>; stop(): Promise<void> } {
+): SocketModeReceiver['client'] {
   const receiver = new SocketModeReceiver({
     appToken,
     logger: silent,
@@ -465,112 +332,5 @@ function createSocket(
     processEventErrorHandler: async () => false,
   });
   receiver.init(app);
-  const { client } = receiver;
-  const stopped = Promise.withResolvers<void>();
-  let running = false;
-
-  /** `tried` is called when it is connected, or could not be. */
-  async function listen(tried: () => void): Promise<void> {
-    for (let wait = RECONNECT_FIRST; running; ) {
-      const gone = new Promise<void>((resolve) => client.once('disconnected', () => resolve()));
-      try {
-        await client.start();
-        tried();
-        wait = RECONNECT_FIRST;
-        await gone;
-      } catch (fault) {
-        log('error', `no connection to Slack: ${reasonOf(fault)}`);
-        tried();
-        await pause(wait);
-        wait = Math.min(wait * 2, RECONNECT_LONGEST);
-      }
-    }
-  }
-
-  const pause = (duration: number): Promise<void> =>
-    new Promise((resolve) => {
-      const cancel = world.at(world.now() + duration, resolve);
-      void stopped.promise.then(() => {
-        cancel();
-        resolve();
-      });
-    });
-
-  return {
-    start() {
-      running = true;
-      return new Promise((resolve) => void listen(resolve));
-    },
-    async stop() {
-      running = false;
-      stopped.resolve();
-      await within(CLOSE_LONGEST, client.disconnect(), world);
-    },
-  };
-}
-
-// ---- People ----
-
-/** What Slack says of people, remembered for a while: only a help, so that it never fails. */
-function createPeople(web: webApi.WebClient, world: World) {
-  type Hints = { readonly locale?: string; readonly zone?: string };
-  const known = new Map<string, Hints>();
-  const places = new Map<string, string>();
-
-  async function ask(user: string): Promise<Hints> {
-    const { tz, locale } = profile.parse(await web.apiCall('users.info', { user, include_locale: true })).user;
-    const hints = { ...(locale && { locale }), ...(tz && { zone: tz }) };
-    remember(known, user, hints);
-    return hints;
-  }
-
-  return {
-    async hints(user: string): Promise<Hints> {
-      const unknown: Hints = {};
-      return known.get(user) ?? (await within(HINTS_LONGEST, ask(user), world).catch(() => unknown)) ?? unknown;
-    },
-    /** The direct conversation with somebody. */
-    async place(user: string): Promise<string> {
-      const place =
-        places.get(user) ?? opened.parse(await web.apiCall('conversations.open', { users: user })).channel.id;
-      remember(places, user, place);
-      return place;
-    },
-  };
-}
-
-/** The ones that were looked for last stay. */
-function remember<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  map.delete(key);
-  map.set(key, value);
-  for (const oldest of map.keys()) {
-    if (map.size <= HINTS_MOST) return;
-    map.delete(oldest);
-  }
-}
-
-/** Undefined when it takes longer. */
-async function within<Value>(longest: number, task: Promise<Value>, world: World): Promise<Value | undefined> {
-  let cancel = () => {};
-  const late = new Promise<undefined>((resolve) => {
-    cancel = world.at(world.now() + longest, () => resolve(undefined));
-  });
-  return Promise.race([task, late]).finally(() => cancel());
-}
-
-/** One after another for each key, also after one that failed. */
-function createLines() {
-  const last = new Map<string, Promise<void>>();
-  return {
-    async after(key: string, task: () => Promise<void>): Promise<void> {
-      const run = (last.get(key) ?? Promise.resolve()).then(task);
-      const ended = run.then(
-        () => {},
-        () => {},
-      );
-      last.set(key, ended);
-      void ended.then(() => last.get(key) === ended && last.delete(key));
-      return run;
-    },
-  };
+  return receiver.client;
 }

@@ -80,7 +80,7 @@ const message = z.looseObject({
   thread_ts: ts.optional(),
   files: z.array(z.unknown()).optional(),
   attachments: z.array(z.unknown()).optional(),
-  blocks: z.unknown(),
+  blocks: z.unknown().optional(),
 });
 type SlackMessage = z.output<typeof message>;
 
