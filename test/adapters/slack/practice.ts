@@ -2,6 +2,8 @@
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { createSlackChannel, type SlackSettings } from '../../../adapters/slack/index.ts';
+import type { Inbound } from '../../../src/model.ts';
+import type { Receive } from '../../../src/ports.ts';
 import { createWorld } from '../../../src/world.ts';
 import { type Delivery, deliver, type Person, playSlack, SECRET, TOKEN } from '../../support/played-slack.ts';
 
@@ -44,3 +46,29 @@ export async function openPractice(more: Partial<SlackSettings> = {}) {
 }
 
 export type OpenPractice = Awaited<ReturnType<typeof openPractice>>;
+
+/** The practice's side: keeps what the channel gives on, fails or waits as told. */
+export function keeper() {
+  const inbounds: Inbound[] = [];
+  const held = new Map<string, Promise<void>>();
+  let failures = 0;
+  return {
+    inbounds: inbounds as readonly Inbound[],
+    texts: () => inbounds.map(({ event }) => event.kind === 'text' && event.text),
+    fail(times: number) {
+      failures = times;
+    },
+    /** What this user does is kept when the returned function is called. */
+    hold(user: string): () => void {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held.set(user, promise);
+      return resolve;
+    },
+    receive: (async (inbound) => {
+      inbounds.push(inbound);
+      await held.get(inbound.from.user);
+      if (failures-- > 0) throw new Error('the disk is full');
+      return 'accepted';
+    }) satisfies Receive as Receive,
+  };
+}
