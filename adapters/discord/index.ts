@@ -1,0 +1,354 @@
+/**
+ * Discord as a channel: direct messages with the practice's bot. This file holds the connections; what comes from the gateway is kept
+ * in order by `lines.ts`, what was missed is read again by `missed.ts`, taps are answered by `respond.ts`; `read.ts` and `write.ts`
+ * translate.
+ */
+import { createHash } from 'node:crypto';
+import {
+  Client,
+  DiscordAPIError,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  HTTPError,
+  RateLimitError,
+  REST,
+  type RESTOptions,
+  type RequestMethod,
+} from 'discord.js';
+import { z } from 'zod';
+import type { Inbound } from '../../src/model.ts';
+import type { Channel, Receive, World } from '../../src/ports.ts';
+import { type Answered, type Ask, askSafely, isFinal, routes, SEND_MOST } from './ask.ts';
+import { createLines, type Lines } from './lines.ts';
+import { createMissed } from './missed.ts';
+import { addressOf, deletionOf, readDeletion, readEdit, readMessage, sightOf } from './read.ts';
+import { createResponder } from './respond.ts';
+import { createSender } from './send.ts';
+import { type DiscordFinding, examine } from './setup.ts';
+import { type DiscordWordsByLocale, discordWords } from './words.ts';
+import { TEXT_LIMIT } from './write.ts';
+
+/** https://docs.discord.com/developers/topics/rate-limits#global-rate-limit */
+const PER_SECOND = 50;
+/** A route's bucket is waited for so long at most (milliseconds). */
+const BUCKET_MOST = 5_500;
+/** Milliseconds that starting waits for the connection; it is made in the background when that takes longer. */
+const CONNECT_MOST = 10_000;
+/** Milliseconds until something is tried again: what failed, and a connection that Discord has refused, of which it allows 1,000 a day:
+ *  https://docs.discord.com/developers/events/gateway#session-start-limit-object */
+const AGAIN = 30_000;
+const REFUSED = 5 * 60_000;
+/** So many ids of the bot's own messages are remembered, so that taking one back is not taken for a person's doing. */
+const OWN_MOST = 20_000;
+/** The longest nonce: https://docs.discord.com/developers/resources/message#create-message */
+const NONCE_MOST = 25;
+
+export interface DiscordSettings {
+  readonly token: string;
+  /** Without a version. Left out: Discord's own. */
+  readonly apiUrl?: string;
+  /** What the adapter says by itself. */
+  readonly words?: DiscordWordsByLocale;
+  /** Never with anything that was written. */
+  readonly log: (level: 'info' | 'warn' | 'error', event: string) => void;
+  readonly world: World;
+  /**
+   * The conversations that are known, and the latest message in each that was kept: what came since is read again when the gateway
+   * has forgotten the connection, or the practice was not there.
+   */
+  readonly places?: () => Promise<readonly { readonly place: string; readonly last?: string }[]>;
+}
+
+export interface DiscordChannel extends Channel {
+  /** How Discord is set up; `fix` puts right what can be. */
+  check(fix?: boolean): Promise<readonly DiscordFinding[]>;
+}
+
+interface Listening {
+  close(): Promise<void>;
+}
+
+/** `send`, `fate` and `check` work in any process and without `start`. */
+export function createDiscordChannel(settings: DiscordSettings): DiscordChannel {
+  const { log, world } = settings;
+  const ask = createAsk(settings);
+  const own = createLatest(OWN_MOST);
+  const sender = createSender({
+    ask,
+    world,
+    nonce: (text) => createHash('sha256').update(text).digest('base64url').slice(0, NONCE_MOST),
+    own: own.add,
+    refusedToken: () => log('error', 'Discord refuses the token: check DISCORD_TOKEN'),
+  });
+  let listening: Listening | undefined;
+  return {
+    name: 'discord',
+    features: {
+      textLimit: TEXT_LIMIT,
+      questions: ['choice', 'several', 'yes-no', 'scale', 'number'],
+      // Direct messages have none.
+      threads: false,
+      edits: true,
+      marks: true,
+      rates: [{ per: 'channel', most: PER_SECOND, window: 1_000 }],
+      // Discord knows a nonce again for some minutes only; `fate` looks further back.
+      repeatable: false,
+      exclusive: true,
+    },
+    async start(receive) {
+      listening = await listen(settings, receive, ask, own);
+    },
+    send: sender.send,
+    fate: sender.fate,
+    check: (fix = false) => examine(ask, fix),
+    async stop() {
+      const ending = listening;
+      listening = undefined;
+      await ending?.close();
+    },
+  };
+}
+
+// ---- Requests ----
+
+/** No retries and no long waits: the outbox does those. */
+const restOptions = ({ apiUrl }: DiscordSettings): Partial<RESTOptions> => ({
+  version: '10',
+  retries: 0,
+  timeout: SEND_MOST,
+  globalRequestsPerSecond: PER_SECOND,
+  // A bucket known to be empty is waited for, then both figures are the same; what was refused is not asked again here.
+  rejectOnRateLimit: ({ retryAfter, timeToReset }) => retryAfter !== timeToReset || timeToReset > BUCKET_MOST,
+  ...(apiUrl !== undefined && { api: apiUrl.replace(/\/+$/, '') }),
+});
+
+function createAsk(settings: DiscordSettings): Ask {
+  const rest = new REST(restOptions(settings));
+  return async (fullRoute, { method, body, query }, signal) => {
+    // The library forgets a token that was refused once.
+    rest.setToken(settings.token);
+    const late = aborted(signal);
+    try {
+      const request = rest.request({
+        fullRoute,
+        method: method as RequestMethod,
+        signal,
+        ...(body !== undefined && { body }),
+        ...(query && { query: new URLSearchParams(query) }),
+      });
+      return { got: await Promise.race([request, late.promise]) };
+    } catch (error) {
+      return failureOf(error);
+    } finally {
+      late.stop();
+    }
+  };
+}
+
+/** The library does not end its own waiting when the signal does. */
+function aborted(signal: AbortSignal): { promise: Promise<never>; stop(): void } {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(signal.reason);
+  if (signal.aborted) abort();
+  else signal.addEventListener('abort', abort, { once: true });
+  promise.catch(() => {});
+  return { promise, stop: () => signal.removeEventListener('abort', abort) };
+}
+
+/** Without a connection nothing can have happened. */
+const UNREACHED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
+
+function failureOf(error: unknown): Exclude<Answered, { got: unknown }> {
+  if (error instanceof RateLimitError)
+    return { refused: { status: 429, wait: Math.max(error.retryAfter, error.timeToReset, error.sublimitTimeout) } };
+  if (error instanceof DiscordAPIError)
+    return { refused: { status: error.status, ...(typeof error.code === 'number' && { code: error.code }) } };
+  if (error instanceof HTTPError) return { refused: { status: error.status } };
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'TokenInvalid') return { refused: { status: 401 } };
+  return UNREACHED.includes(code) ? { refused: { status: 503 } } : { lost: error };
+}
+
+// ---- The gateway ----
+
+async function listen(settings: DiscordSettings, receive: Receive, asking: Ask, own: Latest): Promise<Listening> {
+  const { log, world, words = discordWords, places = async () => [] } = settings;
+  const closing = new AbortController();
+  const isClosed = () => closing.signal.aborted;
+  const ask: Ask = (route, request, signal) => asking(route, request, AbortSignal.any([signal, closing.signal]));
+  const warn = (event: string) => log('warn', event);
+  const later = createAlarms(world, closing.signal);
+  /** Whose conversation it is. */
+  const users = new Map<string, string>();
+
+  const lines: Lines = createLines({
+    receive,
+    world,
+    kept: ({ from: { place }, event }) => {
+      if ('message' in event && event.kind !== 'edit' && event.kind !== 'delete') missed.reach(place, event.message);
+    },
+    unkept: () => warn('what a person did on Discord could not be kept'),
+    missed: (place) => missed.read(place),
+  });
+  const missed = createMissed({ ask, world, lines: () => lines, places, notice, later, isClosed, warn });
+  // What has been kept is answered even when this ends.
+  const respond = createResponder({ ask: asking, words, keep: takeOnce, later, warn });
+  const answers = new Set<Promise<void>>();
+
+  function notice(data: unknown): void {
+    const sight = sightOf(data);
+    if (sight?.own) own.add(sight.id);
+    else if (sight) users.set(sight.place, sight.user);
+  }
+
+  function take(data: unknown, inbounds: readonly Inbound[]): void {
+    notice(data);
+    for (const inbound of inbounds) {
+      missed.before(inbound.from.place);
+      lines.give(inbound);
+    }
+  }
+
+  function takeOnce(inbound: Inbound): Promise<boolean> {
+    missed.before(inbound.from.place);
+    return lines.giveOnce(inbound);
+  }
+
+  async function takeTap(data: unknown): Promise<void> {
+    const answer = respond(data);
+    answers.add(answer);
+    await answer;
+    answers.delete(answer);
+  }
+
+  async function takeDeletion(data: unknown): Promise<void> {
+    const deleted = deletionOf(data);
+    if (!deleted || own.has(deleted.id)) return;
+    const at = world.now();
+    const user = users.get(deleted.place) ?? (await recipientOf(deleted.place));
+    if (user !== undefined && !isClosed())
+      take(undefined, [readDeletion(deleted.id, addressOf(user, deleted.place), at)]);
+  }
+
+  async function recipientOf(place: string): Promise<string | undefined> {
+    for (let wait = AGAIN; !isClosed(); wait *= 2) {
+      const answer = await askSafely(ask, routes.channel(place), { method: 'GET' });
+      if ('got' in answer) return directMessage.safeParse(answer.got).data?.recipients[0]?.id;
+      if (isFinal(answer.refused)) break;
+      warn('it is not known whose message on Discord was deleted; it is looked up again');
+      await new Promise<void>((resolve) => later(wait, resolve));
+    }
+    return undefined;
+  }
+
+  const connection = createConnection(settings, later, closing.signal, {
+    [GatewayDispatchEvents.Ready]: () => missed.readAll(),
+    [GatewayDispatchEvents.MessageCreate]: (data) => take(data, readMessage(data)),
+    [GatewayDispatchEvents.MessageUpdate]: (data) => take(data, readEdit(data)),
+    [GatewayDispatchEvents.MessageDelete]: takeDeletion,
+    [GatewayDispatchEvents.InteractionCreate]: takeTap,
+  });
+  await Promise.race([connection.open(), new Promise<void>((resolve) => later(CONNECT_MOST, resolve))]);
+  const examined = examine(ask, true, AbortSignal.any([closing.signal, AbortSignal.timeout(AGAIN)])).then(
+    (findings) => {
+      for (const { level, says } of findings) if (level === 'wrong' && !isClosed()) warn(says);
+    },
+  );
+  return {
+    async close() {
+      closing.abort();
+      await connection.close();
+      await lines.close();
+      await Promise.all([examined, ...answers]);
+    },
+  };
+}
+
+type Handlers = { readonly [event in GatewayDispatchEvents]?: (data: unknown) => unknown };
+
+/** Stays connected, whatever becomes of a connection; the library resumes what can be resumed. */
+function createConnection(settings: DiscordSettings, later: Later, closing: AbortSignal, handlers: Handlers) {
+  const { token, log } = settings;
+  let current: Client | undefined;
+
+  async function open(): Promise<void> {
+    const client = createClient(settings);
+    current = client;
+    for (const [event, handle] of Object.entries(handlers))
+      client.ws.on(event as GatewayDispatchEvents, (data: unknown) => current === client && void handle(data));
+    client.on(Events.Error, () => log('warn', 'the connection to Discord has a fault'));
+    client.on(Events.ShardError, () => log('warn', 'the connection to Discord has a fault'));
+    client.on(Events.ShardDisconnect, ({ code }) => failed(client, 401, `Discord has ended the connection (${code})`));
+    try {
+      await client.login(token);
+      if (current === client) log('info', 'connected to Discord');
+    } catch (error) {
+      const failure = failureOf(error);
+      const status = 'refused' in failure ? failure.refused.status : 0;
+      failed(client, status, status === 401 ? 'Discord refuses the token' : 'Discord cannot be reached');
+    }
+  }
+
+  function failed(client: Client, status: number, event: string): void {
+    if (current !== client || closing.aborted) return;
+    current = undefined;
+    log(status === 401 ? 'error' : 'warn', `${event}; it is tried again`);
+    void client.destroy();
+    later(status === 401 ? REFUSED : AGAIN, () => void open());
+  }
+
+  return {
+    open,
+    async close() {
+      const ending = current;
+      current = undefined;
+      await ending?.destroy();
+    },
+  };
+}
+
+/** It hands events over as they come: what people write is neither interpreted nor kept by the library. */
+function createClient(settings: DiscordSettings): Client {
+  const client = new Client({ intents: [GatewayIntentBits.DirectMessages], rest: restOptions(settings) });
+  Object.assign(client.ws, { handlePacket: () => true });
+  return client;
+}
+
+const directMessage = z.object({ recipients: z.array(z.object({ id: z.string() })) });
+
+type Later = (wait: number, work: () => void) => void;
+
+/** Alarms that are off when `closing` ends. */
+function createAlarms(world: World, closing: AbortSignal): Later {
+  const alarms = new Set<() => void>();
+  closing.addEventListener('abort', () => {
+    for (const cancel of alarms) cancel();
+  });
+  return (wait, work) => {
+    if (closing.aborted) return;
+    const cancel = world.at(world.now() + wait, () => {
+      alarms.delete(cancel);
+      work();
+    });
+    alarms.add(cancel);
+  };
+}
+
+type Latest = ReturnType<typeof createLatest>;
+
+/** The latest `most` of what was added. */
+function createLatest(most: number) {
+  const ids = new Set<string>();
+  return {
+    add(id: string): void {
+      ids.delete(id);
+      ids.add(id);
+      for (const oldest of ids) {
+        if (ids.size <= most) break;
+        ids.delete(oldest);
+      }
+    },
+    has: (id: string): boolean => ids.has(id),
+  };
+}

@@ -1,0 +1,121 @@
+/** What was missed while the gateway did not know us, read again from Discord's lists of messages. */
+import { z } from 'zod';
+import type { Inbound } from '../../src/model.ts';
+import type { World } from '../../src/ports.ts';
+import { type Ask, askSafely, isFinal, PAGE, type Refusal, routes } from './ask.ts';
+import type { Lines } from './lines.ts';
+import { idFrom, readList } from './read.ts';
+
+/** So many pages are read of one conversation, and so far back where nothing is known to be kept (milliseconds). */
+const PAGES = 50;
+const MISSED_MOST = 7 * 24 * 3_600_000;
+/** So many conversations at once, in all well below what Discord takes. */
+const READERS = 4;
+/** Milliseconds until it is tried again. */
+const AGAIN = 30_000;
+
+export interface Missed {
+  /** The latest message of a conversation that was kept. */
+  reach(place: string, message: string): void;
+  /** Looks through every conversation that is known. */
+  readAll(): Promise<void>;
+  read(place: string): void;
+  /** What is new in a conversation that waits to be looked through may not overtake: it is looked through now. */
+  before(place: string): void;
+}
+
+export function createMissed({
+  ask,
+  world,
+  lines,
+  places,
+  notice,
+  later,
+  isClosed,
+  warn,
+}: {
+  ask: Ask;
+  world: World;
+  lines: () => Lines;
+  places: () => Promise<readonly { readonly place: string; readonly last?: string }[]>;
+  /** Hears of every message that is read. */
+  notice: (message: unknown) => void;
+  later: (wait: number, work: () => void) => void;
+  isClosed: () => boolean;
+  warn: (event: string) => void;
+}): Missed {
+  const last = new Map<string, string>();
+  /** Waiting to be looked through. */
+  const behind = new Set<string>();
+  let readers = 0;
+
+  function reach(place: string, message: string): void {
+    if (BigInt(message) > BigInt(last.get(place) ?? 0)) last.set(place, message);
+  }
+
+  async function readAll(): Promise<void> {
+    for (const place of last.keys()) behind.add(place);
+    try {
+      for (const { place, last: latest } of await places()) {
+        behind.add(place);
+        if (latest !== undefined) reach(place, latest);
+      }
+    } catch {
+      warn('it is not known which conversations on Discord to look through for what was missed; it is tried again');
+      later(AGAIN, () => void readAll());
+    }
+    goOn();
+  }
+
+  function goOn(): void {
+    while (readers < READERS && behind.size > readers && !isClosed()) void work();
+  }
+
+  async function work(): Promise<void> {
+    readers++;
+    for (const place of behind) if (!isClosed()) await readOne(place);
+    readers--;
+  }
+
+  /** What comes meanwhile waits, so that it does not overtake; but not when Discord's list cannot be had. */
+  async function readOne(place: string): Promise<void> {
+    if (!behind.delete(place)) return;
+    lines().hold(place);
+    const found = await list(place);
+    if (isClosed()) return;
+    lines().goOn(place, 'refused' in found ? [] : found);
+    if (!('refused' in found) || isFinal(found.refused)) return;
+    warn('what was missed on Discord cannot be read; it is tried again');
+    later(AGAIN, () => read(place));
+  }
+
+  async function list(place: string): Promise<readonly Inbound[] | { readonly refused: Refusal }> {
+    const found: Inbound[] = [];
+    let after = last.get(place) ?? idFrom(world.now() - MISSED_MOST);
+    for (let page = 0; page < PAGES; page++) {
+      const query = { limit: `${PAGE}`, after };
+      const listed = await askSafely(ask, routes.messages(place), { method: 'GET', query });
+      if ('refused' in listed) return listed;
+      const messages = z.array(z.looseObject({ id: z.string() })).parse(listed.got);
+      for (const message of messages) notice(message);
+      found.push(...readList(messages));
+      after = messages[0]?.id ?? after;
+      if (messages.length < PAGE) break;
+    }
+    return found;
+  }
+
+  function read(place: string): void {
+    behind.add(place);
+    goOn();
+  }
+
+  return {
+    reach,
+    readAll,
+    read,
+    before(place) {
+      if (behind.has(place)) void readOne(place);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** Whether Discord is set up as this version needs it, and putting it right. */
+import { z } from 'zod';
+import { type Ask, askSafely, routes } from './ask.ts';
+import { commands, sameCommands } from './words.ts';
+
+/** One sentence about how Discord is set up, and what to do about it. */
+export interface DiscordFinding {
+  readonly level: 'ok' | 'wrong';
+  readonly says: string;
+  readonly next?: string;
+}
+
+/** Looks at the token and the commands in Discord's menu; `fix` puts the commands there when they differ. */
+export async function examine(ask: Ask, fix: boolean, signal?: AbortSignal): Promise<readonly DiscordFinding[]> {
+  const about = await askSafely(ask, routes.application(), { method: 'GET' }, signal);
+  if ('refused' in about) return [about.refused.status === 401 ? refusedToken : unreached];
+  const { id } = z.object({ id: z.string() }).parse(about.got);
+  const query = { with_localizations: 'true' };
+  const listed = await askSafely(ask, routes.commands(id), { method: 'GET', query }, signal);
+  if ('refused' in listed) return [takesToken, unreached];
+  if (sameCommands(z.array(z.looseObject({})).parse(listed.got))) return [takesToken, hasCommands];
+  if (!fix) return [takesToken, otherCommands];
+  const put = await askSafely(ask, routes.commands(id), { method: 'PUT', body: commands }, signal);
+  return [takesToken, 'got' in put ? hasCommands : otherCommands];
+}
+
+const takesToken: DiscordFinding = { level: 'ok', says: 'Discord takes the token.' };
+const refusedToken: DiscordFinding = {
+  level: 'wrong',
+  says: 'Discord refuses the token.',
+  next: 'Make a new one in the Developer Portal, under Bot, Reset Token, and set DISCORD_TOKEN to it.',
+};
+const unreached: DiscordFinding = {
+  level: 'wrong',
+  says: 'Discord does not answer as it should.',
+  next: 'See whether this machine reaches discord.com, and try again in some minutes.',
+};
+const hasCommands: DiscordFinding = { level: 'ok', says: 'The commands in Discord’s menu are those of this version.' };
+const otherCommands: DiscordFinding = {
+  level: 'wrong',
+  says: 'The commands in Discord’s menu are not those of this version.',
+  next: 'npx meanwhile doctor --fix',
+};
