@@ -1,4 +1,4 @@
-/** The reference of `many`: guarded updates in MongoDB and BullMQ jobs, with nothing of ours. */
+/** The reference of `many`: guarded updates in MongoDB and BullMQ jobs, with nothing of ours; reads where they are asked for. */
 import { randomUUID } from 'node:crypto';
 import mongoose from 'mongoose';
 import type { SharedSettings } from './shared.ts';
@@ -7,8 +7,9 @@ import type { SharedSettings } from './shared.ts';
 export const AT_ONCE = 64;
 
 export interface BareSettings extends SharedSettings {
-  /** How many updates each job makes, on average. */
+  /** How many updates each job makes, on average, and how many reads. */
   readonly updates: number;
+  readonly reads: number;
   /** Of what one update writes. */
   readonly bytes: number;
   /** Of a document. */

@@ -1,6 +1,6 @@
 /**
  * A message's way through MongoDB and Redis with one and with two worker processes, against the bare cost of as many guarded
- * updates and BullMQ jobs at the same concurrency, in as many processes. Reads are no part of the reference.
+ * updates and BullMQ jobs at the same concurrency, in as many processes; and, beside that, with as many reads too.
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -39,11 +39,12 @@ export async function manyBench(): Promise<Result[]> {
     const bare: BareSettings = {
       ...settingsOf(services, 'bare'),
       updates: (way.tally.writes - MESSAGES) / way.tally.jobs,
+      reads: 0,
       bytes: Math.round(way.tally.bytes / way.tally.writes),
       size: way.size,
     };
-    const one = await rate(services, bare, 1, way.tally.jobs / MESSAGES);
-    const two = await rate(services, bare, 2, way.tally.jobs / MESSAGES);
+    const one = await rate(services, bare, 1, way.tally);
+    const two = await rate(services, bare, 2, way.tally);
     return [...one.results, ...two.results, ...way.results, ...(await breakDown(bare, way, one.seconds))];
   } finally {
     await services.end();
@@ -95,20 +96,27 @@ interface Rate {
   readonly seconds: number;
 }
 
-async function rate(services: Services, bare: BareSettings, workers: number, jobs: number): Promise<Rate> {
+async function rate(services: Services, bare: BareSettings, workers: number, tally: Tally): Promise<Rate> {
   const practice = await openPractice(settingsOf(services, 'ours'), workers);
-  const reference = await openReference(bare, workers, jobs);
-  const { a, b, ratio } = await compare(ROUNDS, practice.exchange, reference.run);
+  const against = async (reads: number) => {
+    const reference = await openReference({ ...bare, reads }, workers, tally.jobs / MESSAGES);
+    const compared = await compare(ROUNDS, practice.exchange, reference.run);
+    await reference.close();
+    return compared;
+  };
+  const written = await against(0);
+  const read = await against(tally.reads / tally.jobs);
   await practice.close();
-  await reference.close();
   const name = (what: string) => `many: ${what}, ${workers} worker${workers > 1 ? 's' : ''}`;
   return {
     results: [
-      { name: name('rate against bare updates and jobs'), value: 1 / ratio, unit: 'x', aim: '0.6 or more' },
-      { name: name('messages per second'), value: MESSAGES / a, unit: '1/s' },
-      { name: name('bare, per second'), value: MESSAGES / b, unit: '1/s' },
+      { name: name('rate against bare updates and jobs'), value: 1 / written.ratio, unit: 'x', aim: '0.6 or more' },
+      { name: name('rate against these and as many bare reads'), value: 1 / read.ratio, unit: 'x' },
+      { name: name('messages per second'), value: MESSAGES / written.a, unit: '1/s' },
+      { name: name('bare, per second'), value: MESSAGES / written.b, unit: '1/s' },
+      { name: name('bare with reads, per second'), value: MESSAGES / read.b, unit: '1/s' },
     ],
-    seconds: a,
+    seconds: written.a,
   };
 }
 
@@ -267,7 +275,7 @@ async function timeAtOnce(work: () => Promise<unknown>): Promise<number> {
 async function timeJobs(settings: BareSettings): Promise<number> {
   const connection = new Redis(settings.redis);
   const queue = new Jobs('bare', { connection, prefix: settings.prefix });
-  const processes = await startProcesses(bareScript, 1, { ...settings, updates: 0 });
+  const processes = await startProcesses(bareScript, 1, { ...settings, updates: 0, reads: 0 });
   const add = () => queue.add('job', {}, { removeOnComplete: true });
   const all = async () => {
     await atOnce(EACH, add);

@@ -221,7 +221,7 @@ function report(name: string, due: ReadonlyMap<PersonId, Instant>, seen: Seen, {
   const within = answerTimes(meanwhile, seen);
   const slow = within.filter((time) => time > without + PATIENCE).length;
   const results: Result[] = [
-    { name: 'turns of timers', value: late.length, unit: '' },
+    { name: 'turns of timers', value: late.filter(Number.isFinite).length, unit: '' },
     { name: 'lateness, median', value: median(late), unit: 'ms' },
     { name: 'lateness, 99th percentile', value: percentile(late, 0.99), unit: 'ms' },
     { name: 'lateness, longest', value: percentile(late, 1), unit: 'ms' },

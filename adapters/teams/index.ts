@@ -13,13 +13,16 @@ import {
 } from 'botbuilder';
 import { Fault } from '../../src/errors.ts';
 import type { Instant, Locale } from '../../src/model.ts';
-import type { Act, Channel, Features, Outbound, Rate, Receipt, Receive, World } from '../../src/ports.ts';
+import type { Channel, Features, Outbound, Rate, Receipt, Receive, World } from '../../src/ports.ts';
+import { type Conversation, carryOut } from './act.ts';
+import { type Answer, invokeDone, invokeError, invokeMessage } from './answer.ts';
 import { allowedUrl, type Place, readPlace } from './place.ts';
 import { activitySchema, read, type TeamsActivity } from './read.ts';
+import { receiptOf, statusOf } from './receipt.ts';
 import { createSignIn, type SignIn } from './sign-in.ts';
 import type { Tap } from './tap.ts';
 import { type TeamsWords, teamsWords, wordsFor } from './words.ts';
-import { answered, cardOf, type Post, shownKinds, TEXT_LIMIT, write } from './write.ts';
+import { answered, shownKinds, TEXT_LIMIT } from './write.ts';
 
 export interface TeamsSettings {
   /** The bot's application (client) id. Empty: nobody is asked who they are, which is for this machine alone. */
@@ -173,37 +176,6 @@ function refuseOpenDoor({ appId, publicUrl }: TeamsSettings): void {
   throw new Fault('setting', 'Teams: without an application id it may only be reached at localhost.');
 }
 
-// ---- What is answered to Teams ----
-
-interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-}
-
-/** Source: learn.microsoft.com, "Universal Actions for Adaptive Cards": the response format. */
-const invokeDone = ({ ends, shown, chosen }: Exclude<Tap, 'empty'>): Answer =>
-  ends
-    ? {
-        status: 200,
-        body: {
-          statusCode: 200,
-          type: 'application/vnd.microsoft.card.adaptive',
-          value: cardOf(answered(shown, chosen)),
-        },
-      }
-    : invokeMessage(`✓ ${chosen}`);
-
-const invokeMessage = (value: string): Answer => ({
-  status: 200,
-  body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value },
-});
-
-/** The card stays as it is, so that it can be tapped again. */
-const invokeError = (message: string): Answer => ({
-  status: 200,
-  body: { statusCode: 500, type: 'application/vnd.microsoft.error', value: { code: '500', message } },
-});
-
 /** Undefined: it is no JSON, or too much. */
 async function readBody(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
@@ -234,77 +206,6 @@ function createLine(): <Result>(key: string, work: () => Promise<Result>) => Pro
   };
 }
 
-// ---- Acts ----
-
-/** What can be done in one conversation. Each rejects with the SDK's error. */
-interface Conversation {
-  /** Gives the message's id. */
-  post(post: Post): Promise<string | undefined>;
-  put(message: string, post: Post): Promise<void>;
-  remove(message: string): Promise<void>;
-}
-
-/** Pieces of one message, as their receipt names them. */
-const SEPARATOR = ',';
-
-async function carryOut(act: Act, conversation: Conversation): Promise<Receipt> {
-  switch (act.kind) {
-    case 'say':
-      return say(write(act.message), conversation);
-    case 'revise':
-      return revise(act.shown.split(SEPARATOR), write(act.message), conversation);
-    case 'withdraw':
-      for (const message of act.shown.split(SEPARATOR)) await unlessGone(conversation.remove(message));
-      return { outcome: 'sent' };
-    case 'mark':
-      return { outcome: 'failed', reason: 'refused' };
-  }
-}
-
-async function say(posts: readonly Post[], { post }: Conversation): Promise<Receipt> {
-  const ids: (string | undefined)[] = [];
-  for (const one of posts) ids.push(await (ids.length === 0 ? post(one) : after(post(one))));
-  return sent(ids);
-}
-
-async function revise(shown: readonly string[], posts: readonly Post[], conversation: Conversation): Promise<Receipt> {
-  const ids: (string | undefined)[] = [];
-  for (const [index, post] of posts.entries()) {
-    const message = shown[index];
-    if (message === undefined) ids.push(await after(conversation.post(post)));
-    else {
-      await conversation.put(message, post);
-      ids.push(message);
-    }
-  }
-  for (const message of shown.slice(posts.length)) await unlessGone(conversation.remove(message));
-  return sent(ids);
-}
-
-const sent = (ids: readonly (string | undefined)[]): Receipt => {
-  const known = ids.filter((id) => id !== undefined && id !== '');
-  return known.length === 0 ? { outcome: 'sent' } : { outcome: 'sent', shown: known.join(SEPARATOR) };
-};
-
-/** Something was shown already: whatever goes wrong now, all of it must not be said again as if nothing had been. */
-async function after<Result>(work: Promise<Result>): Promise<Result> {
-  try {
-    return await work;
-  } catch (cause) {
-    throw new Fault('world', 'Teams: a part of a message was shown, the rest was not.', { cause });
-  }
-}
-
-async function unlessGone(work: Promise<void>): Promise<void> {
-  try {
-    await work;
-  } catch (fault) {
-    if (statusOf(fault) !== 404) throw fault;
-  }
-}
-
-// ---- The Bot Connector ----
-
 interface Connector {
   /** Whether a request comes from Teams; `later` where that cannot be found out now. */
   authenticate(body: unknown, authorization: string): Promise<'known' | 'unknown' | 'later'>;
@@ -313,7 +214,7 @@ interface Connector {
 }
 
 function connect(settings: TeamsSettings): Connector {
-  const { appId, credential, log, world, api } = settings;
+  const { appId, log, world, api } = settings;
   const { login, openIdMetadata, issuer } = { ...publicCloud, ...api };
   const { credentials, prepare, forget } = credentialsFor(settings, login);
   const authentication = new ConfigurationBotFrameworkAuthentication(
@@ -356,10 +257,9 @@ function connect(settings: TeamsSettings): Connector {
     async act(place, work) {
       const abortSignal = AbortSignal.timeout(PATIENCE);
       try {
-        await prepare();
-      } catch {
-        const how = 'managedIdentity' in credential ? 'managed identity' : 'password';
-        log('error', `Teams: the bot cannot sign in; look at its application id, its ${how} and its organisation`);
+        await within(prepare(), abortSignal);
+      } catch (fault) {
+        log('error', fault instanceof Fault ? fault.message : 'Teams: the bot’s sign-in did not answer');
         return { outcome: 'later', reason: 'the bot cannot sign in' };
       }
       try {
@@ -374,6 +274,13 @@ function connect(settings: TeamsSettings): Connector {
     },
   };
 }
+
+/** Rejects when the signal comes first. */
+const within = <Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true })),
+  ]);
 
 /** What is used of the SDK’s client. */
 interface ConnectorClient {
@@ -475,41 +382,3 @@ function mayBeValid(authorization: string, issuer: string, now: Instant): boolea
 const isRefusal = (fault: unknown): boolean =>
   statusOf(fault) === 401 ||
   (fault instanceof Error && ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'].includes(fault.name));
-
-const statusOf = (fault: unknown): number | undefined =>
-  typeof fault === 'object' && fault !== null && 'statusCode' in fault && typeof fault.statusCode === 'number'
-    ? fault.statusCode
-    : undefined;
-
-/** With these nothing has gone out yet. */
-const unreached = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'CERT_HAS_EXPIRED',
-]);
-
-/** What an error of a request means. Throws where it is not known whether the request was carried out. */
-function receiptOf(fault: unknown, now: Instant): Receipt {
-  if (fault instanceof Fault) throw fault;
-  const status = statusOf(fault);
-  if (status === undefined) {
-    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
-    if (unreached.has(code)) return { outcome: 'later', reason: `Teams cannot be reached (${code})` };
-    throw new Fault('world', `Teams did not answer (${code || (fault as Error).name}).`);
-  }
-  // Blocked, or the app was removed; the conversation is no more. learn.microsoft.com, "Send proactive messages".
-  if (status === 403 || status === 404) return { outcome: 'failed', reason: 'gone' };
-  if (status >= 500 || [401, 408, 412, 429].includes(status)) return later(fault, status, now);
-  return { outcome: 'failed', reason: 'refused' };
-}
-
-function later(fault: unknown, status: number, now: Instant): Receipt {
-  const { response } = fault as { response?: { headers?: { get(name: string): string | undefined } } };
-  const wait = response?.headers?.get('retry-after');
-  const at = wait === undefined ? undefined : /^\d{1,6}$/.test(wait) ? now + Number(wait) * 1000 : Date.parse(wait);
-  const reason = `Teams answered ${status}`;
-  return at === undefined || Number.isNaN(at) ? { outcome: 'later', reason } : { outcome: 'later', at, reason };
-}

@@ -16,7 +16,7 @@ const LAST_MINUTES = 5 * 60_000;
 const PATIENCE = 5000;
 
 export interface SignIn {
-  /** Rejects with a Fault that says what to do. */
+  /** Rejects with a Fault where it was refused, with any other error where nobody answered. */
   token(): Promise<string>;
   /** The token was refused: the next one is a new one. */
   forget(): void;
@@ -50,11 +50,13 @@ export function createSignIn({
     });
     const body: unknown = await response.json();
     const signedIn = answer.safeParse(body).data;
-    if (!response.ok || !signedIn)
+    if (!response.ok || !signedIn) {
+      const why = refusal.safeParse(body).data?.error ?? response.status;
       throw new Fault(
         'setting',
-        `Teams: the sign-in was refused (${refusal.safeParse(body).data?.error ?? response.status}).`,
+        `Teams: the bot’s sign-in was refused (${why}): look at its application id, its password and its organisation.`,
       );
+    }
     if (kept) kept.until = now() + signedIn.expires_in * 1000 - LAST_MINUTES;
     return signedIn.access_token;
   }

@@ -10,8 +10,7 @@ export function createBoard(queues: BullQueue['board'], path: string): RequestHa
   const serverAdapter = new ExpressAdapter().setBasePath(path);
   createBullBoard({
     queues: queues.map((queue) => new BullMQAdapter(queue, { readOnlyMode: true, allowRetries: false })),
-    // Its packages come in two releases that differ in a private field.
-    serverAdapter: serverAdapter as unknown as Parameters<typeof createBullBoard>[0]['serverAdapter'],
+    serverAdapter,
     options: {
       uiConfig: { boardTitle: 'Queues', hideDocsLink: true, hideRedisDetails: true, showWorkers: false },
     },

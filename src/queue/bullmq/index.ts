@@ -1,6 +1,6 @@
 /** The doorbell of many processes: rings are jobs in Redis. Losing all of them costs seconds, since the store knows who waits. */
 import { randomUUID } from 'node:crypto';
-import { type Job, Queue as Jobs, type Telemetry } from 'bullmq';
+import { type Job, Queue as Jobs } from 'bullmq';
 import type { PersonId } from '../../model.ts';
 import type { Lane, Queue } from '../../ports.ts';
 import { connect, examine } from './connect.ts';
@@ -25,7 +25,6 @@ export interface Settings {
   /** Hears, at the start, of what is not wrong but worth mending. */
   readonly onWarning?: (message: string) => void;
   readonly workers?: number;
-  readonly telemetry?: Telemetry;
   /** Before every key: one practice per prefix and database. */
   readonly prefix?: string;
 }
@@ -37,7 +36,7 @@ export interface Settings {
  * for later; when one is due its handler only rings. Throws a Fault when Redis cannot be reached, is too old or may throw jobs away.
  */
 export async function createBullQueue(settings: Settings): Promise<BullQueue> {
-  const { uri, onFault, onWarning, prefix = 'meanwhile', telemetry } = settings;
+  const { uri, onFault, onWarning, prefix = 'meanwhile' } = settings;
   const redis = await connect(uri);
   const warning = await examine(redis).catch((error: unknown) => {
     redis.disconnect();
@@ -52,7 +51,6 @@ export async function createBullQueue(settings: Settings): Promise<BullQueue> {
       prefix,
       defaultJobOptions: ringOptions,
       streams: { events: { maxLen: EVENTS_KEPT } },
-      ...(telemetry && { telemetry }),
     }).on('error', outage.tell);
   const rings = open('rings');
   const later = open('later');

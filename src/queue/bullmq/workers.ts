@@ -39,7 +39,6 @@ export function startWorkers({
   uri,
   prefix,
   workers: most,
-  telemetry,
   handler,
   ringNow,
   onFault,
@@ -107,7 +106,6 @@ export function startWorkers({
     // Redis may be back at any moment.
     runRetryDelay: FIRST_RETRY,
     settings: { backoffStrategy: (failures) => Math.min(FIRST_RETRY * 2 ** (failures - 1), LONGEST_RETRY) },
-    ...(telemetry && { telemetry }),
   };
   const both = [
     new Worker<Ring>('rings', serve, { ...options, concurrency: most }),

@@ -51,7 +51,8 @@ export function clusters(): (test: Mocha.Context, more?: Settings) => Promise<Cl
       PORT: '0',
       ...more,
     };
-    expect(await runProgram(['migrate'], settings)).to.include({ code: 0, err: '' });
+    const { code, err } = await runProgram(['migrate'], settings);
+    expect(code, err).to.equal(0);
     const port = String(await freePort());
     const processes: Server[] = [];
     const launch = (part: string, own: Settings) => {
@@ -90,6 +91,8 @@ interface Logged {
   readonly lease?: string;
   readonly number?: number;
   readonly why?: string;
+  readonly effect?: string;
+  readonly outcome?: string;
 }
 
 /** The lines of a process's log so far. */

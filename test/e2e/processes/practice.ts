@@ -67,6 +67,12 @@ export interface Refusal {
   readonly text: string;
 }
 
+/** A post that was acknowledged, at the last of its tries; on the clock of `performance.now()`. */
+export interface Taken {
+  readonly asked: number;
+  readonly answered: number;
+}
+
 export interface Said {
   /** By client's name, in the order in which they were taken. */
   readonly messages: ReadonlyMap<string, readonly string[]>;
@@ -74,8 +80,7 @@ export interface Said {
 }
 
 export interface Load {
-  /** When each post was taken, on the clock of `performance.now()`. */
-  readonly taken: readonly number[];
+  readonly taken: readonly Taken[];
   readonly refusals: readonly Refusal[];
   /** Posts that were known already: their first answer got lost. */
   readonly duplicates: () => number;
@@ -88,7 +93,7 @@ export interface Load {
  * same id until it is. The therapist answers all clients but the last, whose messages keep waiting.
  */
 export function beginLoad({ clients, therapist }: Practice): Load {
-  const taken: number[] = [];
+  const taken: Taken[] = [];
   const refusals: Refusal[] = [];
   let duplicates = 0;
   let over = false;
@@ -103,7 +108,7 @@ export function beginLoad({ clients, therapist }: Practice): Load {
       const now = performance.now();
       if (answer?.status === 200) {
         if (answer.text.includes('duplicate')) duplicates += 1;
-        taken.push(now);
+        taken.push({ asked, answered: now });
         return;
       }
       const { status = 'nobody there', text = '' } = answer ?? {};
