@@ -61,6 +61,7 @@ export async function playSlack(people: readonly Person[]) {
   const sockets = new Set<Duplex>();
   const acks: Json[] = [];
   let count = 0;
+  let connections = 0;
   let scopes = 'chat:write,im:history,im:write,users:read,reactions:write,app_mentions:read,commands';
 
   const stamp = () => `${1_772_355_600 + ++count}.${String(count).padStart(6, '0')}`;
@@ -165,6 +166,7 @@ export async function playSlack(people: readonly Person[]) {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
     accept(request, socket, (message) => acks.push(message));
     sockets.add(socket);
+    connections++;
     socket.on('close', () => sockets.delete(socket));
     frame(socket, { type: 'hello', num_connections: 1 });
   });
@@ -181,6 +183,8 @@ export async function playSlack(people: readonly Person[]) {
     /** What was answered over sockets. */
     acks,
     sockets,
+    /** How many sockets have been opened so far. */
+    connections: () => connections,
     grant(list: string) {
       scopes = list;
     },
@@ -226,6 +230,7 @@ export async function playSlack(people: readonly Person[]) {
       for (const socket of sockets) socket.destroy();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      for (const [method, left] of mishaps) if (left.length > 0) problems.push(`${method} was expected to go wrong`);
       if (problems.length > 0) throw new Fault('caller', problems.join('; '));
     },
   };

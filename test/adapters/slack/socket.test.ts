@@ -65,13 +65,13 @@ describe('Slack over a socket', () => {
 
   it('connects again when Slack asks for it, and when the connection is cut', async () => {
     await practice.channel.start(kept.receive);
-    const opened = () => practice.slack.calls.filter(({ method }) => method === 'apps.connections.open').length;
+    const connected = (times: number) => practice.slack.connections() === times && practice.slack.sockets.size === 1;
     practice.slack.push({ type: 'disconnect', reason: 'refresh_requested' });
-    await until(() => opened() === 2 && practice.slack.sockets.size === 1);
+    await until(() => connected(2));
     // Slack cannot be reached for a moment; nothing may be rejected unheard.
     practice.slack.next('apps.connections.open', { kind: 'drop', when: 'before' });
     practice.slack.cut();
-    await until(() => opened() === 4 && practice.slack.sockets.size === 1);
+    await until(() => connected(3));
     const envelope = push(message('Still there?'));
     await until(() => acked().includes(envelope));
     expect(kept.texts()).to.deep.equal(['Still there?']);
