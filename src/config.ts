@@ -49,14 +49,44 @@ export const settings = z.object({
     .string()
     .optional()
     .describe('`production`: an empty MongoDB is made ready by `meanwhile migrate` alone, not by a start.'),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .regex(/^xoxb-\S+$/, 'must begin with xoxb-')
+    .optional()
+    .describe('Serves people in Slack, as this app; docs/channels/slack.md says how to make one.'),
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .regex(/^[0-9a-f]{32,}$/, 'must be the signing secret of the app, hex digits')
+    .optional()
+    .describe('Checks what Slack posts to `PUBLIC_URL/slack`.'),
+  SLACK_APP_TOKEN: z
+    .string()
+    .regex(/^xapp-\S+$/, 'must begin with xapp-')
+    .optional()
+    .describe('In its place: what people do comes over a socket, so that Slack need not reach this server.'),
+  SLACK_API_URL: z.url().optional().describe('Another address of Slack’s API, for a proxy or a test.'),
   SLACK_CONTENT: contents('nudge').describe(
     'What clients are shown in Slack: `full`; `nudge`: a neutral line with a one-time link; `none`: they are not served there.',
   ),
   SLACK_STAFF_CONTENT: staffContents('nudge').describe(
     'The same for staff. `full` affirms that what clients write may be kept by Slack and read by the workspace’s owners.',
   ),
+  DISCORD_TOKEN: text(200).optional().describe('Serves people in Discord, as this bot; docs/channels/discord.md.'),
+  DISCORD_API_URL: z.url().optional().describe('Another address of Discord’s API, for a proxy or a test.'),
   DISCORD_CONTENT: contents('nudge').describe('As `SLACK_CONTENT`, for Discord.'),
   DISCORD_STAFF_CONTENT: staffContents('nudge').describe('As `SLACK_STAFF_CONTENT`, for Discord.'),
+  TEAMS_APP_ID: z
+    .guid('must be the application id of the bot, as in 00000000-0000-0000-0000-000000000000')
+    .optional()
+    .describe('Serves people in Microsoft Teams, as this bot; docs/channels/teams.md.'),
+  TEAMS_APP_PASSWORD: text(200).optional().describe('Its secret. Default: the managed identity of the machine.'),
+  TEAMS_TENANT_ID: z.guid('must be the id of the organisation').optional().describe('Serves this organisation alone.'),
+  TEAMS_SERVICE_URLS: z
+    .string()
+    .transform((list) => list.split(',').map((url) => url.trim()))
+    .pipe(z.array(z.url()))
+    .optional()
+    .describe('Addresses of a Bot Connector besides Microsoft’s, with commas between, for a proxy or a test.'),
   TEAMS_CONTENT: contents('full').describe('As `SLACK_CONTENT`, for Microsoft Teams.'),
   TEAMS_STAFF_CONTENT: staffContents('full').describe('As `SLACK_STAFF_CONTENT`, for Microsoft Teams.'),
   PRACTICE_NAME: text(100).default('The practice').describe('Its name, as clients read it.'),
@@ -97,7 +127,17 @@ export interface Config extends Readonly<z.infer<typeof settings>> {
 }
 
 /** Settings that may be given as the path of a file that holds them, named `<setting>_FILE`: how containers are given secrets. */
-export const fileSettings = ['MASTER_KEY', 'MONGODB_URI', 'REDIS_URL', 'METRICS_TOKEN'] as const;
+export const fileSettings = [
+  'MASTER_KEY',
+  'MONGODB_URI',
+  'REDIS_URL',
+  'SLACK_BOT_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_APP_TOKEN',
+  'DISCORD_TOKEN',
+  'TEAMS_APP_PASSWORD',
+  'METRICS_TOKEN',
+] as const;
 
 /** Reads all settings. Throws one Fault that names everything wrong. An empty value is as good as none. */
 export function readConfig(environment: Environment): Config {

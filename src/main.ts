@@ -12,10 +12,10 @@ import { flowsFolder } from './flows.ts';
 import { createLog } from './log.ts';
 import { openMessaging } from './messaging.ts';
 import { createFigures } from './meter.ts';
-import type { Person } from './model.ts';
+import type { ChannelName, Person } from './model.ts';
 import { createOperations } from './operations/app.ts';
 import { checksOf, createReadiness } from './operations/ready.ts';
-import type { World } from './ports.ts';
+import type { Store, World } from './ports.ts';
 import { openBook, openPractice, practiceOf } from './practice.ts';
 import { createDesk, issue } from './runtime/desk.ts';
 import { openPerson, sealPerson } from './runtime/people.ts';
@@ -91,7 +91,11 @@ async function open(config: Config, options: StartOptions) {
   opened.defer(() => limits.close());
   opened.defer(() => signals.close());
   opened.defer(() => queue.close());
-  const { channels, web } = await loadAdapters();
+  const { channels, web, handlers } = await loadAdapters(config, {
+    world,
+    log: (channel, level, event) => log[level]({ channel }, event),
+    places: () => placesOn(store, 'discord'),
+  });
   const meter = createFigures({ depth: queue.depth, span: tracing?.span });
   const ports: Ports = {
     ...{ store, vault, queue, world, channels, book, practice, signals, log, meter },
@@ -106,6 +110,8 @@ async function open(config: Config, options: StartOptions) {
     createConsole({
       desk: createDesk(ports),
       submit: web.submit,
+      platforms: handlers,
+      chats: [...channels.keys()].filter((name) => name !== 'web'),
       limits,
       board: rings && (await import('./operations/board.ts')).createBoard(rings, QUEUES),
       config: { publicUrl: config.PUBLIC_URL, practice },
@@ -148,6 +154,10 @@ async function open(config: Config, options: StartOptions) {
 async function openTracing({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: Config, parts: readonly Part[]) {
   return endpoint === undefined ? undefined : (await import('./tracing.ts')).createTracing(endpoint, parts);
 }
+
+/** Where people are on a channel. */
+const placesOn = async (store: Store, name: ChannelName) =>
+  (await store.everyone()).flatMap(({ addresses }) => addresses.filter(({ channel }) => channel === name));
 
 /** Parts of a practice meet in a database and a Redis that both reach. */
 function refusePart({ MONGODB_URI, REDIS_URL }: Config, only: Part | undefined): void {

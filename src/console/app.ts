@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import { faultFields } from '../errors.ts';
+import { appRoutes } from './routes/apps.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { inviteRoutes } from './routes/invite.ts';
 import { liveRoutes } from './routes/live.ts';
@@ -24,6 +25,8 @@ export function createConsole(parts: ConsoleParts): Express {
   if (secure) app.set('trust proxy', 'loopback, linklocal, uniquelocal');
 
   app.use(headers(secure));
+  // Before anything reads a body: a platform's signature is over its bytes.
+  for (const [path, handler] of parts.platforms) app.use(path, handler as express.RequestHandler);
   app.use('/page', express.static(fileURLToPath(new URL('public', import.meta.url)), { index: false }));
   app.use((_, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -32,6 +35,7 @@ export function createConsole(parts: ConsoleParts): Express {
   app.use(express.urlencoded({ extended: false, limit: BODY_LIMIT, parameterLimit: 100 }));
 
   signInRoutes(app, site);
+  appRoutes(app, site);
   liveRoutes(app, site);
   chatRoutes(app, site);
   inviteRoutes(app, site);

@@ -1,6 +1,6 @@
 /** What every route works with: who is there, may they, and what to say when something does not work. */
 import type { Request, RequestHandler, Response } from 'express';
-import { type Instant, type Locale, locales, type Person, type Practice } from '../model.ts';
+import { type ChannelName, type Instant, type Locale, locales, type Person, type Practice } from '../model.ts';
 import type { Desk } from '../runtime/desk.ts';
 import { sameOrigin, tokenFits } from './guard.ts';
 import { createLive, type Live } from './live.ts';
@@ -41,6 +41,10 @@ export interface Limit {
 export interface ConsoleParts {
   readonly desk: Desk;
   readonly limits: Limits;
+  /** What platforms post to, by path. */
+  readonly platforms: ReadonlyMap<string, (request: never, response: never, next: never) => unknown>;
+  /** Chats that the practice serves besides these pages. */
+  readonly chats: readonly ChannelName[];
   readonly submit: Submit;
   /** A look at the queues, for admins, where there are any. */
   readonly board?: RequestHandler | undefined;
@@ -102,7 +106,7 @@ export function createSite(parts: ConsoleParts): Site {
           return site.refuse(request, response, 403, 'stale');
       }
       const queues = parts.board !== undefined && visit.person.role === 'admin';
-      await handler({ ...visit, queues }, request, response);
+      await handler({ ...visit, queues, apps: parts.chats.length > 0 }, request, response);
     },
   };
   return site;

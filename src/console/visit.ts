@@ -16,6 +16,8 @@ export interface Visit {
   readonly reading: Reading;
   /** They may look at the queues, and there are some. */
   readonly queues?: boolean;
+  /** The practice serves chats. */
+  readonly apps?: boolean;
 }
 
 /** The longest that browsers keep a cookie; the desk decides when a session ends. */

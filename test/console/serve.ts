@@ -47,7 +47,16 @@ export async function serve(publicUrl?: string): Promise<Served> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const config = { publicUrl: publicUrl ?? origin, practice };
   const log = { debug: note, warn: note, error: note };
-  const pages = createConsole({ desk: standIn.desk, submit: web.submit, limits, config, clock, log });
+  const pages = createConsole({
+    desk: standIn.desk,
+    submit: web.submit,
+    limits,
+    platforms: new Map(),
+    chats: [],
+    config,
+    clock,
+    log,
+  });
   server.on(
     'request',
     express().use(

@@ -11,7 +11,7 @@ import { Fault } from '../../src/errors.ts';
 
 export const TOKEN = 'xoxb-1-played';
 export const APP_TOKEN = 'xapp-1-played';
-export const SECRET = 'a-secret-of-the-test';
+export const SECRET = '8f742231b10e8888abcd9900000085a5';
 export const TEAM = 'T0PRACTICE';
 const APP = 'A0MEANWHILE';
 const BOT = { user: 'U0BOT', bot_id: 'B0BOT', app_id: APP };

@@ -104,6 +104,7 @@ function header({ visit, practice, appointment }: ChatPage, words: PageWords): V
         <div class="panel">
           <p>${words.reads(practice.replies[locale] ?? practice.replies.en)}</p>
           ${appointment && html`<p>${words.nextAppointment(fullMoment(appointment.start, visit.reading))}</p>`}
+          ${visit.apps && html`<p><a href="/chat/apps">${words.apps}</a></p>`}
           <p class="hint keys">${words.enterHint}</p>
           <form method="post" action="/chat/out" id="out">
             ${hidden(visit.token)}

@@ -30,6 +30,7 @@ export function staffPage({ visit, practice, title, body, ...rest }: StaffPage):
         <nav class="pages" aria-label=${words.clients}>
           <a href="/clients">${words.clients}</a>
           <a href="/clients/new">${words.invite}</a>
+          ${visit.apps && html`<a href="/clients/apps">${words.apps}</a>`}
           ${visit.queues && html`<a href="/admin/queues">${words.queues}</a>`}
         </nav>
         <form method="post" action="/clients/out" class="account" aria-label=${words.account}>
