@@ -48,8 +48,6 @@ export interface Person {
 
 export type Delivery = { readonly status: number; readonly body: string };
 
-export type PlayedSlack = Awaited<ReturnType<typeof playSlack>>;
-
 export async function playSlack(people: readonly Person[]) {
   const posts: Post[] = [];
   const ephemerals: Json[] = [];
