@@ -35,7 +35,7 @@ export const commands: readonly {
   { command: '/planned', description: 'See what is planned' },
   { command: '/pause', description: 'Pause check-ins and prompts' },
   { command: '/stop', description: 'Leave the practice here' },
-  { command: '/reply', description: 'For staff: reply to a client', usage_hint: 'who: your reply' },
+  { command: '/clients', description: 'For staff: who waits for you' },
 ];
 
 /** Where an address of the practice goes in the manifest file. */

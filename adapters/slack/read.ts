@@ -53,9 +53,9 @@ const shape = <Schema extends z.ZodType>(
 /** The platform's name of a message; both parts are needed to change or mark it. */
 export const messageId = (channel: string, ts: string): string => `${channel}:${ts}`;
 
-/** The names that a receipt or an inbound gave. */
+/** The names that a receipt or an inbound gave; empty for what was no message, such as a command. */
 export const messagesOf = (ids: string): readonly { readonly channel: string; readonly ts: string }[] =>
-  ids.split(' ').map((id) => ({ channel: id.slice(0, id.indexOf(':')), ts: id.slice(id.indexOf(':') + 1) }));
+  Array.from(ids.matchAll(/(?:^| )([A-Z0-9]+):(\d+\.\d+)/g), ([, channel = '', ts = '']) => ({ channel, ts }));
 
 const address = (workspace: string, user: string, place = ''): Address => ({
   channel: 'slack',

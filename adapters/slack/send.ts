@@ -123,6 +123,13 @@ export function createSender(call: Call, { world, wordsFor, errorOf }: Around) {
       if (errorOf(fault) !== 'message_not_found') throw fault;
     });
 
+  async function mark({ on, mark }: Extract<Act, { kind: 'mark' }>): Promise<Receipt> {
+    const [message] = messagesOf(on);
+    if (!message) return { outcome: 'failed', reason: 'refused' };
+    await call('reactions.add', { channel: message.channel, timestamp: message.ts, name: marks[mark] });
+    return { outcome: 'sent' };
+  }
+
   async function carryOut(outbound: Outbound): Promise<Receipt> {
     const { act } = outbound;
     switch (act.kind) {
@@ -134,9 +141,7 @@ export function createSender(call: Call, { world, wordsFor, errorOf }: Around) {
         for (const { channel, ts } of messagesOf(act.shown)) await remove(channel, ts);
         return { outcome: 'sent' };
       case 'mark':
-        for (const { channel, ts: timestamp } of messagesOf(act.on).slice(0, 1))
-          await call('reactions.add', { channel, timestamp, name: marks[act.mark] });
-        return { outcome: 'sent' };
+        return mark(act);
     }
   }
 

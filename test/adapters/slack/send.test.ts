@@ -146,6 +146,12 @@ describe('sending over Slack', () => {
     expect(practice.slack.reactions[0]).to.include({ channel: ada.place, timestamp: ts, name: 'eyes' });
   });
 
+  it('has nothing to mark where something was said with a command', async () => {
+    const mark: Outbound = { id: 'm', to, act: { kind: 'mark', on: 'command:1.2.abc', mark: 'seen' } };
+    expect(await send(mark)).to.deep.equal({ outcome: 'failed', reason: 'refused' });
+    expect(practice.slack.calls).to.deep.equal([]);
+  });
+
   it('makes a long message short, a short one long, and takes both back, any number of times', async () => {
     const receipt = await send(say(long));
     let now = receipt.outcome === 'sent' ? (receipt.shown ?? '') : '';
