@@ -147,6 +147,7 @@ export function createTeamsChannel(settings: TeamsSettings): TeamsChannel {
         log('error', `Teams: a request failed (${fault instanceof Error ? fault.name : typeof fault})`);
         return { status: 500 };
       });
+      if (status === 400) response.setHeader('Connection', 'close');
       response.writeHead(status, body === undefined ? {} : { 'Content-Type': 'application/json' });
       response.end(body === undefined ? undefined : JSON.stringify(body));
     },

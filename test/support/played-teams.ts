@@ -23,6 +23,7 @@ interface Json {
 /** What the connector does with the next request instead of what it should. */
 export type Mishap =
   | { readonly status: number; readonly headers?: { readonly [name: string]: string }; readonly code?: string }
+  | 'none'
   /** The connection breaks: before the message is taken, or after. */
   | 'lost'
   | 'taken and lost'
@@ -48,6 +49,8 @@ export interface PlayedTeams {
   readonly api: { readonly login: string; readonly openIdMetadata: string; readonly issuer: string };
   /** Posts to this handler from now on. */
   reach(handler: RequestListener): Promise<void>;
+  /** Where it posts to. */
+  readonly practice: string;
   person(name: string, tenant?: string): PlayedPerson;
   /** Posts an activity as it is; gives the practice's answer. */
   post(activity: Json, token?: Token | 'none'): Promise<{ status: number; body: unknown }>;
@@ -290,6 +293,9 @@ export async function createPlayedTeams(): Promise<PlayedTeams> {
     api: { login: `${host}/login`, openIdMetadata: `${host}/openid`, issuer },
     async reach(handler) {
       practice = await listen(handler);
+    },
+    get practice() {
+      return practice;
     },
     person,
     post,

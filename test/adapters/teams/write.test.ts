@@ -36,7 +36,7 @@ describe('a message for Teams', () => {
 
   it('never takes words for markup: no element of a card that Teams reads as Markdown', () => {
     expect(card(asked({ kind: 'choice', options: options(3) }, '[a](https://example.com) *b*'))).not.to.include(
-      'TextBlock',
+      '"TextBlock"',
     );
   });
 
