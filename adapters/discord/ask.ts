@@ -1,4 +1,5 @@
 /** Requests to Discord and their outcomes, as the parts of the adapter know them. */
+import type { z } from 'zod';
 import type { Receipt } from '../../src/ports.ts';
 
 export interface Request {
@@ -42,15 +43,24 @@ export const routes = {
     `/webhooks/${part(application)}/${part(token)}/messages/@original`,
 };
 
+export type Safely<Got> = { readonly got: Got } | { readonly refused: Refusal };
+
 /** For what may be done twice: a request without an answer is like one that was refused for now. */
 export async function askSafely(
   ask: Ask,
   route: Route,
   request: Request,
   signal: AbortSignal = AbortSignal.timeout(SEND_MOST),
-): Promise<{ readonly got: unknown } | { readonly refused: Refusal }> {
+): Promise<Safely<unknown>> {
   const answer = await ask(route, request, signal);
   return 'lost' in answer ? { refused: { status: 503 } } : answer;
+}
+
+/** An answer that is not Discord's (a proxy's page, say) is like none. */
+export function readAs<Got>(schema: z.ZodType<Got>, answer: Safely<unknown>): Safely<Got> {
+  if ('refused' in answer) return answer;
+  const read = schema.safeParse(answer.got);
+  return read.success ? { got: read.data } : { refused: { status: 502 } };
 }
 
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes */

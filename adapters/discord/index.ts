@@ -15,11 +15,12 @@ import {
   REST,
   type RESTOptions,
   type RequestMethod,
+  SimpleShardingStrategy,
 } from 'discord.js';
 import { z } from 'zod';
 import type { Inbound } from '../../src/model.ts';
 import type { Channel, Receive, World } from '../../src/ports.ts';
-import { type Answered, type Ask, askSafely, isFinal, routes, SEND_MOST } from './ask.ts';
+import { type Answered, type Ask, askSafely, isFinal, readAs, routes, SEND_MOST } from './ask.ts';
 import { createLines, type Lines } from './lines.ts';
 import { createMissed } from './missed.ts';
 import { addressOf, deletionOf, readDeletion, readEdit, readMessage, sightOf } from './read.ts';
@@ -233,8 +234,8 @@ async function listen(settings: DiscordSettings, receive: Receive, asking: Ask, 
 
   async function recipientOf(place: string): Promise<string | undefined> {
     for (let wait = AGAIN; !isClosed(); wait *= 2) {
-      const answer = await askSafely(ask, routes.channel(place), { method: 'GET' });
-      if ('got' in answer) return directMessage.safeParse(answer.got).data?.recipients[0]?.id;
+      const answer = readAs(directMessage, await askSafely(ask, routes.channel(place), { method: 'GET' }));
+      if ('got' in answer) return answer.got.recipients[0]?.id;
       if (isFinal(answer.refused)) break;
       warn('it is not known whose message on Discord was deleted; it is looked up again');
       await new Promise<void>((resolve) => later(wait, resolve));
@@ -244,6 +245,7 @@ async function listen(settings: DiscordSettings, receive: Receive, asking: Ask, 
 
   const connection = createConnection(settings, later, closing.signal, {
     [GatewayDispatchEvents.Ready]: () => missed.readAll(),
+    [GatewayDispatchEvents.Resumed]: () => {},
     [GatewayDispatchEvents.MessageCreate]: (data) => take(data, readMessage(data)),
     [GatewayDispatchEvents.MessageUpdate]: (data) => take(data, readEdit(data)),
     [GatewayDispatchEvents.MessageDelete]: takeDeletion,
@@ -273,10 +275,10 @@ function createConnection(settings: DiscordSettings, later: Later, closing: Abor
   let current: Client | undefined;
 
   async function open(): Promise<void> {
-    const client = createClient(settings);
+    const { client, end } = createClient(settings);
     current = client;
     for (const [event, handle] of Object.entries(handlers))
-      client.ws.on(event as GatewayDispatchEvents, (data: unknown) => current === client && void handle(data));
+      client.ws.on(event as GatewayDispatchEvents, (data: unknown) => (current === client ? void handle(data) : end()));
     client.on(Events.Error, () => log('warn', 'the connection to Discord has a fault'));
     client.on(Events.ShardError, () => log('warn', 'the connection to Discord has a fault'));
     client.on(Events.ShardDisconnect, ({ code }) => failed(client, 401, `Discord has ended the connection (${code})`));
@@ -308,11 +310,24 @@ function createConnection(settings: DiscordSettings, later: Later, closing: Abor
   };
 }
 
-/** It hands events over as they come: what people write is neither interpreted nor kept by the library. */
-function createClient(settings: DiscordSettings): Client {
-  const client = new Client({ intents: [GatewayIntentBits.DirectMessages], rest: restOptions(settings) });
+/**
+ * It hands events over as they come: what people write is neither interpreted nor kept by the library. One that was destroyed while
+ * it waited to connect again does connect; `end` ends it then.
+ */
+function createClient(settings: DiscordSettings): { client: Client; end(): void } {
+  let end = () => {};
+  const client = new Client({
+    intents: [GatewayIntentBits.DirectMessages],
+    rest: restOptions(settings),
+    ws: {
+      buildStrategy(manager) {
+        end = () => void manager.destroy();
+        return new SimpleShardingStrategy(manager);
+      },
+    },
+  });
   Object.assign(client.ws, { handlePacket: () => true });
-  return client;
+  return { client, end: () => end() };
 }
 
 const directMessage = z.object({ recipients: z.array(z.object({ id: z.string() })) });

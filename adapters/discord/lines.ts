@@ -36,7 +36,7 @@ interface Line {
   busy: Promise<void> | undefined;
   held: boolean;
   failures: number;
-  /** Something found no room. */
+  /** Something found no room: nor does what comes after it, until the list is read. */
   missed: boolean;
   cancel: () => void;
 }
@@ -121,7 +121,7 @@ export function createLines({
       const { place } = inbound.from;
       const line = lineOf(place);
       if (!line.waiting.some((each) => each.inbound.id === inbound.id)) {
-        if (line.waiting.length >= LINE_MOST || all >= ALL_MOST) line.missed = true;
+        if (line.missed || line.waiting.length >= LINE_MOST || all >= ALL_MOST) line.missed = true;
         else add(line, { inbound });
       }
       goThrough(place, line);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Inbound } from '../../src/model.ts';
 import type { World } from '../../src/ports.ts';
-import { type Ask, askSafely, isFinal, PAGE, type Refusal, routes } from './ask.ts';
+import { type Ask, askSafely, isFinal, PAGE, type Refusal, readAs, routes } from './ask.ts';
 import type { Lines } from './lines.ts';
 import { idFrom, readList } from './read.ts';
 
@@ -45,8 +45,8 @@ export function createMissed({
   warn: (event: string) => void;
 }): Missed {
   const last = new Map<string, string>();
-  /** Waiting to be looked through. */
-  const behind = new Set<string>();
+  /** Waiting to be looked through, after which message: what is kept meanwhile is newer than what was missed. */
+  const behind = new Map<string, string>();
   let readers = 0;
 
   function reach(place: string, message: string): void {
@@ -54,17 +54,20 @@ export function createMissed({
   }
 
   async function readAll(): Promise<void> {
-    for (const place of last.keys()) behind.add(place);
+    for (const place of last.keys()) note(place);
     try {
-      for (const { place, last: latest } of await places()) {
-        behind.add(place);
-        if (latest !== undefined) reach(place, latest);
-      }
+      for (const { place, last: latest } of await places()) note(place, latest);
     } catch {
       warn('it is not known which conversations on Discord to look through for what was missed; it is tried again');
       later(AGAIN, () => void readAll());
     }
     goOn();
+  }
+
+  /** From what was missed first. */
+  function note(place: string, latest?: string): void {
+    const after = behind.get(place) ?? last.get(place) ?? latest ?? idFrom(world.now() - MISSED_MOST);
+    behind.set(place, after);
   }
 
   function goOn(): void {
@@ -73,30 +76,35 @@ export function createMissed({
 
   async function work(): Promise<void> {
     readers++;
-    for (const place of behind) if (!isClosed()) await readOne(place);
+    for (const place of behind.keys()) if (!isClosed()) await readOne(place);
     readers--;
   }
 
   /** What comes meanwhile waits, so that it does not overtake; but not when Discord's list cannot be had. */
   async function readOne(place: string): Promise<void> {
-    if (!behind.delete(place)) return;
+    const after = behind.get(place);
+    if (after === undefined) return;
+    behind.delete(place);
     lines().hold(place);
-    const found = await list(place);
+    const found = await listMissed(place, after);
     if (isClosed()) return;
     lines().goOn(place, 'refused' in found ? [] : found);
     if (!('refused' in found) || isFinal(found.refused)) return;
     warn('what was missed on Discord cannot be read; it is tried again');
-    later(AGAIN, () => read(place));
+    later(AGAIN, () => {
+      behind.set(place, after);
+      goOn();
+    });
   }
 
-  async function list(place: string): Promise<readonly Inbound[] | { readonly refused: Refusal }> {
+  async function listMissed(place: string, from: string): Promise<readonly Inbound[] | { readonly refused: Refusal }> {
     const found: Inbound[] = [];
-    let after = last.get(place) ?? idFrom(world.now() - MISSED_MOST);
+    let after = from;
     for (let page = 0; page < PAGES; page++) {
       const query = { limit: `${PAGE}`, after };
-      const listed = await askSafely(ask, routes.messages(place), { method: 'GET', query });
+      const listed = readAs(list, await askSafely(ask, routes.messages(place), { method: 'GET', query }));
       if ('refused' in listed) return listed;
-      const messages = z.array(z.looseObject({ id: z.string() })).parse(listed.got);
+      const messages = listed.got;
       for (const message of messages) notice(message);
       found.push(...readList(messages));
       after = messages[0]?.id ?? after;
@@ -105,17 +113,17 @@ export function createMissed({
     return found;
   }
 
-  function read(place: string): void {
-    behind.add(place);
-    goOn();
-  }
-
   return {
     reach,
     readAll,
-    read,
+    read(place) {
+      note(place);
+      goOn();
+    },
     before(place) {
       if (behind.has(place)) void readOne(place);
     },
   };
 }
+
+const list = z.array(z.looseObject({ id: z.string().regex(/^\d{1,20}$/) }));

@@ -104,7 +104,7 @@ const bringsMore = ({
 }: Written) =>
   attachments.length > 0 || stickers.length > 0 || poll != null || (about?.type === FORWARD && content === '');
 
-const deletion = z.object({ id: snowflake, channel_id: snowflake, guild_id: z.undefined() });
+const deletion = z.object({ id: snowflake, channel_id: snowflake, guild_id: z.undefined().optional() });
 
 /** A deletion names only the message and its conversation. */
 export function deletionOf(data: unknown): { readonly id: string; readonly place: string } | undefined {
@@ -145,7 +145,7 @@ const interaction = z.object({
   context: z.number().nullish(),
   user: user.optional(),
   locale: z.string().optional(),
-  message: z.unknown(),
+  message: z.unknown().optional(),
   data: z
     .object({
       name: z.string().optional(),

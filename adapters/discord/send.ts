@@ -10,6 +10,7 @@ import {
   PAGE,
   type Refusal,
   type Request,
+  readAs,
   receiptOf,
   routes,
   SEND_MOST,
@@ -106,8 +107,8 @@ export function createSender({
   async function placeOf({ user, place }: Address, signal: AbortSignal) {
     if (place !== '') return { place };
     const request = { method: 'POST', body: { recipient_id: user } } as const;
-    const opened = await askSafely(ask, routes.channels(), request, signal);
-    return 'got' in opened ? { place: identified.parse(opened.got).id } : opened;
+    const opened = readAs(identified, await askSafely(ask, routes.channels(), request, signal));
+    return 'got' in opened ? { place: opened.got.id } : opened;
   }
 
   /** Pieces that are there are changed; what is left over is taken back, what is missing follows. */
@@ -166,10 +167,11 @@ export function createSender({
       // The others may be done again.
       if (act.kind !== 'say') return 'not sent';
       if (to.place === '') return 'unknown';
-      const listed = await askSafely(ask, routes.messages(to.place), { method: 'GET', query: { limit: `${PAGE}` } });
+      const request = { method: 'GET', query: { limit: `${PAGE}` } } as const;
+      const listed = readAs(z.array(listedMessage), await askSafely(ask, routes.messages(to.place), request));
       if ('got' in listed) {
         const wanted = write(act.message).map((body, index) => known(body, id, index));
-        return fateAmong(wanted, z.array(listedMessage).parse(listed.got));
+        return fateAmong(wanted, listed.got);
       }
       const receipt = receiptFor(listed.refused);
       return receipt.outcome === 'failed' ? receipt : 'unknown';
@@ -201,7 +203,7 @@ type Listed = z.output<typeof listedMessage>;
  * it is not there. Discord does not promise nonces in its lists; without them two messages of the same words are the same to us,
  * unless something can be tapped on them. `page` is newest first.
  */
-export function fateAmong(
+function fateAmong(
   wanted: readonly (Body & { readonly nonce: string })[],
   page: readonly Listed[],
 ): Receipt | 'not sent' | 'unknown' {

@@ -1,6 +1,6 @@
 /** Whether Discord is set up as this version needs it, and putting it right. */
 import { z } from 'zod';
-import { type Ask, askSafely, routes } from './ask.ts';
+import { type Ask, askSafely, readAs, routes } from './ask.ts';
 import { commands, sameCommands } from './words.ts';
 
 /** One sentence about how Discord is set up, and what to do about it. */
@@ -12,17 +12,20 @@ export interface DiscordFinding {
 
 /** Looks at the token and the commands in Discord's menu; `fix` puts the commands there when they differ. */
 export async function examine(ask: Ask, fix: boolean, signal?: AbortSignal): Promise<readonly DiscordFinding[]> {
-  const about = await askSafely(ask, routes.application(), { method: 'GET' }, signal);
+  const about = readAs(application, await askSafely(ask, routes.application(), { method: 'GET' }, signal));
   if ('refused' in about) return [about.refused.status === 401 ? refusedToken : unreached];
-  const { id } = z.object({ id: z.string() }).parse(about.got);
+  const { id } = about.got;
   const query = { with_localizations: 'true' };
-  const listed = await askSafely(ask, routes.commands(id), { method: 'GET', query }, signal);
+  const listed = readAs(list, await askSafely(ask, routes.commands(id), { method: 'GET', query }, signal));
   if ('refused' in listed) return [takesToken, unreached];
-  if (sameCommands(z.array(z.looseObject({})).parse(listed.got))) return [takesToken, hasCommands];
+  if (sameCommands(listed.got)) return [takesToken, hasCommands];
   if (!fix) return [takesToken, otherCommands];
   const put = await askSafely(ask, routes.commands(id), { method: 'PUT', body: commands }, signal);
   return [takesToken, 'got' in put ? hasCommands : otherCommands];
 }
+
+const application = z.object({ id: z.string() });
+const list = z.array(z.looseObject({}));
 
 const takesToken: DiscordFinding = { level: 'ok', says: 'Discord takes the token.' };
 const refusedToken: DiscordFinding = {

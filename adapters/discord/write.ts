@@ -62,22 +62,20 @@ const piecesOf = (text: string, limit = TEXT_LIMIT): readonly string[] =>
     return escaped.length <= TEXT_LIMIT ? [escaped] : piecesOf(piece, Math.ceil(piece.length / 2));
   });
 
-/** Where Discord makes links by itself it reads nothing else. */
-const links = /(https?:\/\/[\w\-.~:/?#@!$&'()*+,;=%[\]]*[\w\-~/#@$&*+=%])/;
-/** Signs that format, hide, mention or link wherever they stand. */
-const signs = /[\\*_~`|<>[\]@]/g;
-/** At the beginning of a line: headings, small print, lists. Quotes are among the signs. */
+/**
+ * Links, in which Discord reads nothing else, and what formats, hides, mentions or stands for something: signs, what stands in angle
+ * brackets, and names of emoji. https://support.discord.com/hc/articles/210298617; a backslash takes away the meaning of any sign.
+ */
+const meanings =
+  /(https?:\/\/[^\s<]+[^<.,:;"'\]\s])|[\\*_~`|>[@]|<(?=[@#]|a?:\w|t:|id:|\/\w[\w -]*:\d|https?:)|:(?=[\w+-]+:)/g;
+/** At the beginning of a line: headings, small print, lists, numbers. */
 const starts = /^([ \t]*)(#{1,3}(?=\s)|-#|[-+](?=\s))/gm;
 const numbers = /^([ \t]*\d+)([.)])(?=\s)/gm;
-/** Names of emoji. */
-const emoji = /:(?=[\w+-]+:)/g;
 
-/** The text in Discord's Markdown, so that it is read as it was written. https://support.discord.com/hc/articles/210298617 */
+/** The text in Discord's Markdown, so that it is read as it was written. */
 export const asWritten = (text: string): string =>
   text
-    .split(links)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(signs, '\\$&').replace(emoji, '\\:')))
-    .join('')
+    .replace(meanings, (sign, link?: string) => link ?? `\\${sign}`)
     .replace(starts, '$1\\$2')
     .replace(numbers, '$1\\$2');
 

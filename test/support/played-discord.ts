@@ -49,6 +49,7 @@ type Json = { readonly [field: string]: unknown };
 
 /** What goes wrong with a request. `lost`: the connection breaks, before or after Discord has done what was asked. */
 export type Trouble =
+  | 'fine'
   | { readonly lost: 'before' | 'after' }
   | { readonly status: number; readonly body?: unknown; readonly headers?: { readonly [name: string]: string } };
 
@@ -199,7 +200,8 @@ export async function playDiscord(): Promise<PlayedDiscord> {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString();
     requests.push(what);
-    const trouble = troubles.find((each) => each.request.test(what) && each.rest.length > 0)?.rest.shift();
+    const next = troubles.find((each) => each.request.test(what) && each.rest.length > 0)?.rest.shift();
+    const trouble = next === 'fine' ? undefined : next;
     if (trouble && 'lost' in trouble) {
       if (trouble.lost === 'after') handle(what, text === '' ? {} : JSON.parse(text), url.searchParams, request);
       return void request.socket.destroy();
@@ -566,7 +568,7 @@ const asSeen = ({ content, components }: PlayedMessage): string =>
 const literal = /^(?:(https?:\/\/[^\s<]+[^<.,:;"'\]\s])|\\([^0-9A-Za-z\s]))/;
 /** What Discord would not show as it stands. */
 const formats: readonly RegExp[] = [
-  /^(?:\*|`|~~|\|\||<(?:[@#:/]|a:|t:|id:|https?:)|@(?:everyone|here)\b|\[[^\]]*\]\()/,
+  /^(?:\*|`|~~|\|\||<(?:[@#]|a?:\w+:|t:|id:|\/[\w -]+:\d|https?:)|@(?:everyone|here)\b|\[[^\]]*\]\()/,
   /^:[\w+-]+:/,
   /^_/,
 ];

@@ -39,7 +39,9 @@ export function createHearing() {
   const heard: Inbound[] = [];
   let failures = 0;
   let gate: Promise<unknown> = Promise.resolve();
+  let calls = 0;
   const receive: Receive = async (inbound) => {
+    calls++;
     await gate;
     if (failures-- > 0) throw new Error('it cannot be kept');
     heard.push(inbound);
@@ -48,6 +50,7 @@ export function createHearing() {
   return {
     receive,
     heard: heard as readonly Inbound[],
+    calls: () => calls,
     events: () => heard.map(({ event }) => event),
     texts: () => heard.flatMap(({ event }) => (event.kind === 'text' ? [event.text] : [])),
     fail(times: number): void {
