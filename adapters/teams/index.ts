@@ -333,7 +333,7 @@ function credentialsFor({ appId, credential, tenant, world }: TeamsSettings, log
   const signIn = createSignIn({ login, tenant, appId, password: credential.password, now: () => world.now() });
   return {
     credentials: {
-      isValidAppId: async (id: string) => id === appId,
+      isValidAppId: async (id: string) => id.toLowerCase() === appId.toLowerCase(),
       isAuthenticationDisabled: async () => appId === '',
       createCredentials: async () => ({ signRequest: <R extends Request>(request: R) => sign(request, appId, signIn) }),
     } as NonNullable<CredentialsFactory>,

@@ -53,7 +53,7 @@ export function read(
   { serviceUrl, tenant, now }: { serviceUrl: string; tenant?: string | undefined; now: Instant },
 ): Read {
   const workspace = activity.channelData?.tenant?.id ?? activity.conversation.tenantId;
-  if (workspace === undefined || (tenant !== undefined && workspace !== tenant)) return nothing;
+  if (workspace === undefined || (tenant !== undefined && !same(workspace, tenant))) return nothing;
   // Users are 29:..., bots are 28:...
   const { from } = activity;
   if (activity.conversation.conversationType !== 'personal' || from.role === 'bot' || from.id.startsWith('28:'))
@@ -73,6 +73,9 @@ export function read(
   }));
   return { inbounds, ...(done.tap && { tap: done.tap }) };
 }
+
+/** Ids are the same in either case of letters. */
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 interface Done {
   readonly events: readonly { readonly id: string; readonly event: InboundEvent }[];

@@ -3,17 +3,17 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { crc32, deflateSync } from 'node:zlib';
-import { type Config, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { Fault } from '../errors.ts';
 import type { Command } from './command.ts';
 
 export const command: Command = {
   name: 'teams',
   summary: 'makes the app package for Microsoft Teams',
-  usage: `meanwhile teams package --app-id ID [--name NAME] [--version 1.0.0] [--privacy URL] [--terms URL] [--to meanwhile-teams.zip]
+  usage: `meanwhile teams package [--app-id ID] [--name NAME] [--version 1.0.0] [--privacy URL] [--terms URL] [--to meanwhile-teams.zip]
 
-  Writes a file that an administrator uploads at Teams, under "Manage apps". ID: the bot's application (client) id.
-  NAME: as people will see it; left out: the practice's name. Raise the version with every package that replaces an earlier one.
+  Writes a file that an administrator uploads at Teams, under "Manage apps". ID: the bot's application (client) id; left out:
+  TEAMS_APP_ID. NAME: as people will see it; left out: the practice's name. Raise the version with every package that replaces an earlier one.
   The address is PUBLIC_URL; it has to be one that begins with https:// and can be reached from outside.`,
   async run(args, { out, err }) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
@@ -24,7 +24,7 @@ export const command: Command = {
     const config = readConfig(process.env);
     const { manifestOf } = await import('../../adapters/teams/manifest.ts');
     const manifest = manifestOf({
-      appId: applicationId(values['app-id'] ?? configured(config)),
+      appId: applicationId(values['app-id'] ?? config.TEAMS_APP_ID),
       name: values.name ?? config.PRACTICE_NAME,
       publicUrl: secure('PUBLIC_URL', config.PUBLIC_URL),
       version: version(values.version),
@@ -47,10 +47,6 @@ const options = {
   terms: { type: 'string' },
   to: { type: 'string', default: 'meanwhile-teams.zip' },
 } as const;
-
-/** From the settings, where Teams is in use. */
-const configured = (config: Config): string | undefined =>
-  'TEAMS_APP_ID' in config && typeof config.TEAMS_APP_ID === 'string' ? config.TEAMS_APP_ID : undefined;
 
 function applicationId(id: string | undefined): string {
   if (id !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return id;

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import type { Acknowledgement } from '../contract/channel.ts';
 
 const issuer = 'https://api.botframework.com';
-export const playedBot = { appId: '11111111-2222-3333-4444-555555555555', password: 'a password of nobody' } as const;
+export const playedBot = { appId: 'aaaaaaaa-2222-3333-4444-555555555555', password: 'a password of nobody' } as const;
 const bot = `28:${playedBot.appId}`;
 /** Above this a message is refused, in bytes of UTF-16. */
 const MESSAGE_LIMIT = 100 * 1024;

@@ -72,6 +72,12 @@ describe('Teams', () => {
     const post = (...token: Parameters<PlayedTeams['post']> extends [unknown, ...infer Rest] ? Rest : never) =>
       teams.post(teams.person('ada').activity({ text: 'Hello' }), ...token);
 
+    it('is taken when the settings write its id in capitals', async () => {
+      await channel.stop();
+      await open({ appId: playedBot.appId.toUpperCase() });
+      expect(await post()).to.have.property('status', 200);
+    });
+
     it('is taken when the signature is right', async () => {
       expect(await post()).to.have.property('status', 200);
       expect(heard).to.have.length(1);
@@ -400,6 +406,12 @@ describe('Teams', () => {
       await channel.stop();
       await open({ credential: { password: `${playedBot.password}, changed` } });
       expect(await say('two', to)).to.have.property('outcome', 'sent');
+    });
+
+    it('is signed in to with a managed identity only where its organisation is known', async () => {
+      const identity = { ...settings(), credential: { managedIdentity: true } } as const;
+      const fault = await faultOf((async () => createTeamsChannel(identity))());
+      expect(fault).to.have.property('whose', 'setting');
     });
 
     it('logs nothing of what is said', async () => {

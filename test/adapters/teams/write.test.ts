@@ -12,6 +12,16 @@ const asked = (question: Omit<Question, 'id'>, text = 'How are you?'): Message =
 });
 const card = (message: Message) => JSON.stringify(write(message).at(-1)?.attachments);
 
+interface Block {
+  readonly type: string;
+  readonly inlines?: readonly { readonly text: string }[];
+}
+const linesOf = (message: Message): readonly string[] => {
+  const blocks = write(message).at(-1)?.attachments?.[0]?.content.body as readonly Block[];
+  const runs = blocks.flatMap(({ inlines = [] }) => inlines.map(({ text }) => text));
+  return runs.map((text) => (text === '\u00a0' ? '' : text));
+};
+
 describe('a message for Teams', () => {
   it('is plain text where nothing is asked', () => {
     expect(write({ text: '**Hello**\n<b>you</b>' })).to.deep.equal([
@@ -37,6 +47,31 @@ describe('a message for Teams', () => {
   it('never takes words for markup: no element of a card that Teams reads as Markdown', () => {
     expect(card(asked({ kind: 'choice', options: options(3) }, '[a](https://example.com) *b*'))).not.to.include(
       '"TextBlock"',
+    );
+  });
+
+  it('keeps every line of a text on a card as it was written', () => {
+    const texts = [
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.constantFrom(
+        '',
+        '**bold**',
+        '<script>alert(1)</script>',
+        '[a](https://e.example)',
+        '```',
+        '@everyone',
+        'שלום',
+        '👩‍👩‍👧‍👦',
+        '<at>Bo</at>',
+        '{{DATE(2026-01-01)}}',
+      ),
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.oneof(...texts), { minLength: 1, maxLength: 20 }), (lines) => {
+        const text = lines.join('\n');
+        expect(linesOf(asked({ kind: 'date' }, text)).join('\n')).to.equal(text);
+      }),
+      { numRuns: 200 },
     );
   });
 
