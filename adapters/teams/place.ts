@@ -1,15 +1,13 @@
 /** Where a conversation is: its id, and the host of the Bot Connector that carries it. */
 
 /**
- * Hosts that Microsoft's own SDK sends to, for the public and the United States government clouds.
+ * Hosts that Microsoft's own SDK sends to in its public cloud. Clouds of their own (US Government high, China ...) sign in elsewhere too.
  * Source: microsoft.github.io/teams-sdk, "Service URL Validation".
  */
 export const connectorHosts: ReadonlySet<string> = new Set([
   'smba.trafficmanager.net',
   'smba.onyx.prod.teams.trafficmanager.net',
   'smba.infra.gcc.teams.microsoft.com',
-  'smba.infra.gov.teams.microsoft.us',
-  'smba.infra.dod.teams.microsoft.us',
 ]);
 
 export interface Place {
