@@ -3,8 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Book } from '../../src/care/route.ts';
 import { flowsFolder } from '../../src/flows.ts';
-import type { AnswerValue, InboundEvent, Locale, Message, Person, PersonId, TimelineRecord } from '../../src/model.ts';
-import type { Channel, Outbound, Queue, Receipt } from '../../src/ports.ts';
+import type {
+  AnswerValue,
+  InboundEvent,
+  Instant,
+  Locale,
+  Message,
+  Person,
+  PersonId,
+  TimelineRecord,
+} from '../../src/model.ts';
+import type { Channel, Outbound, Queue, Receipt, Store } from '../../src/ports.ts';
 import { openBook } from '../../src/practice.ts';
 import { createLocalQueue } from '../../src/queue/local/index.ts';
 import { createDesk, type Desk, webAddress } from '../../src/runtime/desk.ts';
@@ -56,7 +65,7 @@ export function createPlayedChannel(repeatable = true): PlayedChannel {
   return channel;
 }
 
-/** A real practice on a virtual clock: SQLite in a folder of its own, the local queue, the flows as shipped. */
+/** A real practice on a virtual clock: SQLite in a folder of its own, or the store that is given, the local queue, the flows as shipped. */
 export interface PlayedPractice {
   readonly world: VirtualWorld;
   readonly ports: Ports;
@@ -102,19 +111,25 @@ const practice = {
   emergency: { en: '112', es: '112' },
 } as const;
 
+/** Opens another store than SQLite, by the clock `now`; what is asked of it must be seen as work, see `createVirtualWorld`. */
+export type OpenStore = (now: () => Instant) => Promise<Store>;
+
 /** `start`: a Monday noon in Madrid unless said. `runs`: whether its own runtime works; tests of crashes bring theirs. */
 export async function openPlayedPractice({
   start = '2026-03-02T12:00:00+01:00',
   seed = 1,
   runs = true,
+  openStore,
 }: {
   start?: string;
   seed?: number;
   runs?: boolean;
+  openStore?: OpenStore;
 } = {}): Promise<PlayedPractice> {
   const folder = mkdtempSync(join(tmpdir(), 'meanwhile-'));
   const world = createVirtualWorld({ start, seed });
-  const store = createSqliteStore({ file: join(folder, 'meanwhile.db'), now: () => world.now() });
+  const now = () => world.now();
+  const store = (await openStore?.(now)) ?? createSqliteStore({ file: join(folder, 'meanwhile.db'), now });
   const vault = createVault({ master: new Uint8Array(32).fill(7), keys: store });
   const logged: string[] = [];
   const line = (fields: object, event: string) => void logged.push(JSON.stringify({ event, ...fields }));
