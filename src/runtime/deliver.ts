@@ -62,8 +62,8 @@ function tooLate({ world }: Ports, { until }: Claimed): Instant | undefined {
 const proof = ({ id, until }: Claimed) => ({ id, until });
 
 async function apply(ports: Ports, person: PersonId, claimed: Claimed): Promise<Settlement> {
-  const effect = await openEffect(ports.vault, person, claimed);
   try {
+    const effect = await openEffect(ports.vault, person, claimed);
     if (effect.kind === 'send') return await send(ports, person, claimed, effect);
     if (effect.kind === 'tell') await tell(ports, person, claimed, effect);
     if (effect.kind === 'record')
@@ -71,7 +71,7 @@ async function apply(ports: Ports, person: PersonId, claimed: Claimed): Promise<
     return { ...proof(claimed), outcome: 'done', at: ports.world.now() };
   } catch (fault) {
     ports.log.error(
-      { request: claimed.request, person, effect: effect.kind, attempts: claimed.attempts, ...faultFields(fault) },
+      { request: claimed.request, person, effect: claimed.kind, attempts: claimed.attempts, ...faultFields(fault) },
       'an effect failed',
     );
     return later(ports, claimed);
