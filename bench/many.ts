@@ -3,9 +3,6 @@
  * updates and BullMQ jobs at the same concurrency, in as many processes; and, beside that, with as many reads too.
  */
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
-import { Queue as Jobs } from 'bullmq';
-import { Redis } from 'ioredis';
 import { turn } from '../src/care/turn.ts';
 import type { Facts, Input } from '../src/model.ts';
 import { webAddress } from '../src/runtime/desk.ts';
@@ -17,6 +14,7 @@ import { AT_ONCE, type BareSettings, openBare } from './bare.ts';
 import { compare, type Result, seconds } from './measure.ts';
 import { exchange, invitePairs, type Pair, settleIn } from './practice.ts';
 import { startProcesses } from './processes.ts';
+import { atOnce, LOOK, openReference, timeJobs } from './reference.ts';
 import { openServices, type Services } from './services.ts';
 import { openShared, type SharedSettings } from './shared.ts';
 import { addTallies, type Tally } from './tally.ts';
@@ -25,11 +23,8 @@ import type { WorkerFigures } from './worker.ts';
 const EACH = 6;
 const MESSAGES = AT_ONCE * EACH;
 const ROUNDS = 3;
-/** Between two looks whether all is done (milliseconds): each costs a query. */
-const LOOK = 20;
 
 const workerScript = new URL('worker.ts', import.meta.url);
-const bareScript = new URL('bare-worker.ts', import.meta.url);
 
 export async function manyBench(): Promise<Result[]> {
   const services = await openServices();
@@ -99,7 +94,7 @@ interface Rate {
 async function rate(services: Services, bare: BareSettings, workers: number, tally: Tally): Promise<Rate> {
   const practice = await openPractice(settingsOf(services, 'ours'), workers);
   const against = async (reads: number) => {
-    const reference = await openReference({ ...bare, reads }, workers, tally.jobs / MESSAGES);
+    const reference = await openReference({ ...bare, reads }, workers, tally.jobs / MESSAGES, EACH);
     const compared = await compare(ROUNDS, practice.exchange, reference.run);
     await reference.close();
     return compared;
@@ -118,41 +113,6 @@ async function rate(services: Services, bare: BareSettings, workers: number, tal
     ],
     seconds: written.a,
   };
-}
-
-/** For each message this process makes one update and adds `jobs` jobs, on average; the workers do what is left. */
-async function openReference(settings: BareSettings, workers: number, jobs: number) {
-  const bare = await openBare(settings);
-  const processes = await startProcesses(bareScript, workers, settings);
-  const connection = new Redis(settings.redis);
-  const queue = new Jobs('bare', { connection, prefix: settings.prefix });
-  let owed = 0;
-  return {
-    async run(): Promise<void> {
-      await atOnce(EACH, async () => {
-        await bare.update();
-        for (owed += jobs; owed >= 1; owed -= 1) await queue.add('job', {}, { removeOnComplete: true });
-      });
-      while (Object.values(await queue.getJobCounts('wait', 'active', 'delayed')).some((count) => count > 0))
-        await wait(LOOK);
-    },
-    async close(): Promise<void> {
-      await processes.stop();
-      await queue.obliterate();
-      await queue.close();
-      connection.disconnect();
-      await bare.close();
-    },
-  };
-}
-
-/** So many times one after another, everywhere at once. */
-async function atOnce(times: number, work: () => Promise<unknown>): Promise<void> {
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (let n = 0; n < times; n++) await work();
-    }),
-  );
 }
 
 // ---- where it goes ----
@@ -250,7 +210,7 @@ async function breakDown(settings: BareSettings, { tally, turn, seal }: Way, who
   const write = await timeAtOnce(bare.update);
   const read = await timeAtOnce(bare.read);
   await bare.close();
-  const job = await timeJobs(settings);
+  const job = await timeJobs(settings, EACH);
   const parts = {
     writes: tally.writes * write,
     reads: tally.reads * read,
@@ -269,23 +229,4 @@ async function breakDown(settings: BareSettings, { tally, turn, seal }: Way, who
 async function timeAtOnce(work: () => Promise<unknown>): Promise<number> {
   await atOnce(EACH, work);
   return (await seconds(() => atOnce(EACH, work))) / MESSAGES;
-}
-
-/** Of adding and processing one job that does nothing, with one worker process. */
-async function timeJobs(settings: BareSettings): Promise<number> {
-  const connection = new Redis(settings.redis);
-  const queue = new Jobs('bare', { connection, prefix: settings.prefix });
-  const processes = await startProcesses(bareScript, 1, { ...settings, updates: 0, reads: 0 });
-  const add = () => queue.add('job', {}, { removeOnComplete: true });
-  const all = async () => {
-    await atOnce(EACH, add);
-    while (Object.values(await queue.getJobCounts('wait', 'active')).some((count) => count > 0)) await wait(1);
-  };
-  await all();
-  const time = (await seconds(all)) / MESSAGES;
-  await processes.stop();
-  await queue.obliterate();
-  await queue.close();
-  connection.disconnect();
-  return time;
 }

@@ -85,13 +85,15 @@ async function shared(): Promise<Result[]> {
     const { ports, store, close } = await openShared(settings);
     const runtime = createRuntime(ports, ['web']);
     const worker = await startProcesses<WorkerFigures>(new URL('worker.ts', import.meta.url), 1, settings);
-    const seen = async () => together((await worker.ask()).map((figures) => figures.seen));
-    const name = 'one worker, MongoDB and Redis';
-    const results = await measure({ name, ports, runtime, keep: store.keep, seen, timers: SHARED, writing: 20 });
-    await worker.stop();
-    await runtime.stop();
-    await close();
-    return results;
+    try {
+      const seen = async () => together((await worker.ask()).map((figures) => figures.seen));
+      const name = 'one worker, MongoDB and Redis';
+      return await measure({ name, ports, runtime, keep: store.keep, seen, timers: SHARED, writing: 20 });
+    } finally {
+      await worker.stop();
+      await runtime.stop();
+      await close();
+    }
   } finally {
     await services.end();
   }
@@ -108,7 +110,7 @@ async function measure(setting: Setting): Promise<Result[]> {
   await settleIn(ports, runtime, pairs);
   const begin = Date.now() + ALONE_LEAST + timers * setting.writing;
   const due = await writePeople(setting, pairs, begin);
-  if (begin - Date.now() < ALONE_LEAST) throw new Error('writing the people took too long');
+  if (begin - Date.now() < ALONE_LEAST) throw new Error('this machine is too busy: writing the people took too long');
   const alone = await write(ports, runtime, pairs, () => Date.now() < begin);
   let done = false;
   const waits = wait(begin + WITHIN - Date.now())

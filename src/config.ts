@@ -101,9 +101,9 @@ export const settings = z.object({
     .describe(
       'The therapist’s name, as clients read it; it can be changed here while there is only one. Default: “Your therapist”.',
     ),
-  REPLIES: text(200).optional().describe('How soon replies usually come: “within one working day”.'),
+  REPLIES: text(200).optional().describe('How soon replies usually come. Default: “within one working day”.'),
   REPLIES_ES: text(200).optional().describe('The same in Spanish.'),
-  EMERGENCY: text(300).optional().describe('Whom to call in danger: “112”.'),
+  EMERGENCY: text(300).optional().describe('Whom to call in danger. Default: “112 or your local emergency number”.'),
   EMERGENCY_ES: text(300).optional().describe('The same in Spanish.'),
   METRICS_TOKEN: z
     .string()

@@ -25,8 +25,9 @@ import { addStaff } from './staff.ts';
 import { createWorld } from './world.ts';
 
 export interface Running {
-  /** Where it listens. */
+  /** Where people reach it. */
   readonly url: string;
+  readonly port: number;
   /** One-time links of a first start, by the name of the person. */
   readonly links: readonly { readonly person: Person; readonly url: string }[];
   stop(): Promise<void>;
@@ -54,6 +55,7 @@ export async function start(given: Config, options: StartOptions = {}): Promise<
     practice.log.info({ port, parts: practice.parts.join(' ') }, 'started');
     return {
       url,
+      port,
       links: practice.links,
       async stop() {
         server.close();

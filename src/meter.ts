@@ -1,5 +1,6 @@
 /** The practice's figures, as Prometheus reads them. Labels are kinds, channels and outcomes: never anybody's id. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { channelNames } from './model.ts';
 import { within } from './operations/within.ts';
 import type { Lane } from './ports.ts';
 import type { Meter } from './runtime/ports.ts';
@@ -38,6 +39,8 @@ export function createFigures({
     labelNames: ['channel', 'outcome'],
     registers,
   });
+  // Its first event must be seen too: rate() does not see one that makes the series.
+  for (const channel of channelNames) received.inc({ channel, outcome: 'refused' }, 0);
   const turns = new Counter({
     name: 'meanwhile_turns_total',
     help: 'Inputs taken through a turn. conflict: another process was quicker and the turn was taken anew; failed: it threw.',

@@ -9,7 +9,7 @@ import { Fault } from './errors.ts';
 import { loadFlows } from './flows.ts';
 import type { Practice } from './model.ts';
 import type { Movable, Store, Vault } from './ports.ts';
-import { openPerson } from './runtime/people.ts';
+import { openPeople } from './runtime/people.ts';
 import { createSqliteStore } from './store/sqlite/index.ts';
 import { loadMaster, readMaster } from './vault/master.ts';
 import { createVault } from './vault/vault.ts';
@@ -40,7 +40,7 @@ export async function openPractice(config: Config, opening: Opening = {}): Promi
     const vault = createVault({ master, keys: store });
     // A wrong master key shows here, before anybody is let in.
     const [anybody] = await store.everyone();
-    if (anybody) await openPerson(vault, anybody);
+    if (anybody) await openPeople(vault, [anybody]);
     return { store, vault };
   } catch (fault) {
     await store.close();

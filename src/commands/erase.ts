@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { Fault } from '../errors.ts';
 import { openPractice } from '../practice.ts';
-import { openPerson } from '../runtime/people.ts';
+import { openPeople } from '../runtime/people.ts';
 import type { Command } from './command.ts';
 
 export const command: Command = {
@@ -24,7 +24,9 @@ export const command: Command = {
       const clients = (await store.everyone()).filter(({ role }) => role === 'client');
       const client = clients.find(({ id }) => id === positionals[0]);
       if (!client || !values['for-ever']) {
-        for (const one of clients) out(`${one.id}  ${(await openPerson(vault, one)).name}`);
+        const names = new Map((await openPeople(vault, clients)).map(({ id, name }) => [id, name]));
+        for (const { id } of clients)
+          out(`${id}  ${names.get(id) ?? '(an erasure of them was broken off: erase again)'}`);
         if (clients.length === 0) out('There are no clients.');
         if (positionals.length === 0) return 0;
         throw new Fault('caller', client ? 'Say --for-ever if you mean it.' : `There is no client ${positionals[0]}.`);

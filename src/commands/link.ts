@@ -5,7 +5,7 @@ import { Fault } from '../errors.ts';
 import type { Person } from '../model.ts';
 import { openPractice } from '../practice.ts';
 import { issue } from '../runtime/desk.ts';
-import { openPerson } from '../runtime/people.ts';
+import { openPeople } from '../runtime/people.ts';
 import { createWorld } from '../world.ts';
 import type { Command } from './command.ts';
 
@@ -21,7 +21,7 @@ export const command: Command = {
     const config = readConfig(process.env);
     const { store, vault } = await openPractice(config);
     try {
-      const everyone = await Promise.all((await store.everyone()).map((one) => openPerson(vault, one)));
+      const everyone = await openPeople(vault, await store.everyone());
       const person = choose(
         everyone.filter(({ role }) => role !== 'client'),
         positionals.join(' '),

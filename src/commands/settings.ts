@@ -1,6 +1,6 @@
 /** `meanwhile settings`: every setting as a table, for people and for the README. */
 import { z } from 'zod';
-import { settings } from '../config.ts';
+import { fileSettings, settings } from '../config.ts';
 import type { Command } from './command.ts';
 
 export const command: Command = {
@@ -20,5 +20,7 @@ export function settingsTable(): string {
     const standard = name === 'PRACTICE_ZONE' || read.data === undefined ? '' : `\`${read.data}\``;
     return `| \`${name}\` | ${standard} | ${rule.description} |`;
   });
-  return ['| setting | default | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+  const files = fileSettings.map((name) => `\`${name}\``).join(', ');
+  const last = `Instead of ${files} the path of a file that holds it may be given, as \`<setting>_FILE\`.`;
+  return ['| setting | default | meaning |', '| --- | --- | --- |', ...rows, '', last].join('\n');
 }

@@ -5,7 +5,7 @@ import { Fault } from '../errors.ts';
 import { type StaffRole, staffRoles } from '../model.ts';
 import { type Opened, openPractice } from '../practice.ts';
 import { issue } from '../runtime/desk.ts';
-import { openPerson } from '../runtime/people.ts';
+import { openPeople } from '../runtime/people.ts';
 import { addStaff } from '../staff.ts';
 import { createWorld } from '../world.ts';
 import type { Command, Io } from './command.ts';
@@ -61,7 +61,7 @@ function nameOf(given = ''): string {
 
 async function list({ store, vault }: Opened, out: Io['out']): Promise<void> {
   const staff = (await store.everyone()).filter(({ role }) => role !== 'client');
-  for (const one of staff) out(`${one.role.padEnd(11)} ${(await openPerson(vault, one)).name}`);
+  for (const { role, name } of await openPeople(vault, staff)) out(`${role.padEnd(11)} ${name}`);
   if (staff.length === 0) out('There is nobody yet: "npm start" makes the first therapist.');
 }
 

@@ -1,4 +1,5 @@
 /** `meanwhile start`: runs the practice until it is told to stop. */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { Fault } from '../errors.ts';
@@ -22,12 +23,15 @@ Settings come from the environment: "meanwhile settings" lists them.`,
       options: { demo: { type: 'boolean', default: false }, only: { type: 'string' } },
     });
     const only = part(values.only);
-    const running = await start(readConfig(process.env), { demo: values.demo, only });
-    out(`\nMeanwhile listens on ${running.url}\n`);
+    const config = readConfig(process.env);
+    const running = await start(config, { demo: values.demo, only });
+    // A worker has no pages: only /ready and /metrics.
+    out(`\nMeanwhile listens on ${only === 'worker' ? `http://localhost:${running.port}` : running.url}\n`);
     for (const { person, url } of running.links)
       out(`  ${person.name} (${person.role}) signs in once with\n  ${url}\n`);
-    if (running.links.length > 0) out('These links work once, within an hour. For another: npx meanwhile link');
-    else out('To sign in on another browser: npx meanwhile link');
+    const another = `${values.demo ? `DATA_DIR=${join(config.DATA_DIR, 'demo')} ` : ''}npx meanwhile link`;
+    if (running.links.length > 0) out(`These links work once, within an hour. For another: ${another}`);
+    else if (only !== 'worker') out(`To sign in on another browser: ${another}`);
     out('Stop it with Ctrl-C. Nothing is lost by stopping it.');
     await stopSignal();
     await running.stop();

@@ -1,9 +1,10 @@
 /** Whether two clocks agree. */
 import { type Finding, ok, warning, wrong } from './finding.ts';
 
-/** Milliseconds: from here on prompts of several processes come at noticeably different times; from here on at a wrong minute. */
+/** From here on prompts of several processes come at noticeably different times (milliseconds). */
 const NOTICED = 2_000;
-const TOO_MUCH = 60_000;
+/** A third of how long a delivery is held: beyond it, one worker takes over what another has in hand (src/runtime/deliver.ts). */
+const TOO_MUCH = 6_000;
 
 /** `ask` gives the other clock's time. Half of the time that the answer took cannot be told from a difference. */
 export async function compareClock(whose: string, ask: () => Promise<number>): Promise<Finding> {

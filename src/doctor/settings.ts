@@ -12,7 +12,21 @@ export function examineSettings(environment: Environment): { findings: readonly 
   }
   const config = readConfig(left);
   const findings = faults.length > 0 ? faults.map(({ says }) => wrong(says)) : [ok('All settings can be read.')];
-  return { findings: [...findings, examineAddress(config)], config };
+  const address = faults.some(({ name }) => name === 'PUBLIC_URL' || name === 'HOST') ? [] : [examineAddress(config)];
+  return { findings: [...findings, ...address, ...examineWords(config)], config };
+}
+
+/** What clients are told of danger and of replies must be this practice's own. */
+function examineWords({ EMERGENCY, REPLIES, THERAPIST_NAME }: Config): readonly Finding[] {
+  const missing = Object.entries({ EMERGENCY, REPLIES, THERAPIST_NAME }).filter(([, value]) => value === undefined);
+  if (missing.length === 0) return [];
+  const names = missing.map(([name]) => name).join(', ');
+  return [
+    warning(
+      `Clients are told what nobody of this practice has chosen: ${names}.`,
+      'Set them: whom to call in danger where your clients live, how soon you reply, and your name.',
+    ),
+  ];
 }
 
 /** Passwords are not used here, but links that sign somebody in are, and words. */

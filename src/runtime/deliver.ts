@@ -63,8 +63,8 @@ function tooLate({ world }: Ports, { until }: Claimed): Instant | undefined {
 const proof = ({ id, until }: Claimed) => ({ id, until });
 
 async function apply(ports: Ports, person: PersonId, claimed: Claimed, nudged: Set<string>): Promise<Settlement> {
-  const effect = await openEffect(ports.vault, person, claimed);
   try {
+    const effect = await openEffect(ports.vault, person, claimed);
     if (effect.kind === 'send')
       return await settled(ports, person, claimed, effect, await send(ports, person, claimed, effect, nudged));
     if (effect.kind === 'refresh')
@@ -77,7 +77,7 @@ async function apply(ports: Ports, person: PersonId, claimed: Claimed, nudged: S
     return { ...proof(claimed), outcome: 'done', at: ports.world.now() };
   } catch (fault) {
     ports.log.error(
-      { request: claimed.request, person, effect: effect.kind, attempts: claimed.attempts, ...faultFields(fault) },
+      { request: claimed.request, person, effect: claimed.kind, attempts: claimed.attempts, ...faultFields(fault) },
       'an effect failed',
     );
     return later(ports, claimed);

@@ -1,4 +1,5 @@
 /** People as turns and pages know them: the stored ones with their names opened. */
+import { Fault } from '../errors.ts';
 import type { Facts, Person, PersonId } from '../model.ts';
 import type { Directory, StoredPerson, Vault } from '../ports.ts';
 import type { Ports } from './ports.ts';
@@ -26,11 +27,21 @@ export async function openAround(
 ): Promise<Around | undefined> {
   const around = await store.around(person);
   if (!around) return undefined;
-  const [self, people] = await Promise.all([
-    openPerson(vault, around.self),
-    Promise.all(around.people.map((one) => openPerson(vault, one))),
-  ]);
-  return { self, people };
+  const [[self], people] = await Promise.all([openPeople(vault, [around.self]), openPeople(vault, around.people)]);
+  return self && { self, people };
+}
+
+/** Of those who are being erased, whose key is destroyed already while the rest of them is being removed, nothing is given. */
+export async function openPeople(vault: Vault, stored: readonly StoredPerson[]): Promise<readonly Person[]> {
+  const opened = await Promise.all(
+    stored.map((one) =>
+      openPerson(vault, one).catch((fault) => {
+        if (fault instanceof Fault && fault.whose === 'caller') return undefined;
+        throw fault;
+      }),
+    ),
+  );
+  return opened.filter((person) => person !== undefined);
 }
 
 /** What a turn may know, as it is now. */

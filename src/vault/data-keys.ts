@@ -65,12 +65,18 @@ export function createDataKeys(master: Uint8Array, keys: KeyStore): DataKeys {
 
   const rewrap = async (next: Uint8Array) => {
     const nextWrapping = createWrapping(next);
-    const rewrapped = new Map<PersonId, string>();
-    for (const [person, text] of await keys.allKeys())
-      rewrapped.set(person, nextWrapping.wrap(person, wrapping.unwrap(person, text)));
-    await keys.replaceKeys(rewrapped);
+    const done = new Set<PersonId>();
+    // Again for those who came while it was done: a command that ran beside it wrapped their keys with the old one.
+    for (;;) {
+      const missing = [...(await keys.allKeys())].filter(([person]) => !done.has(person));
+      if (missing.length === 0) break;
+      const rewrap = ([person, text]: readonly [PersonId, string]) =>
+        [person, nextWrapping.wrap(person, wrapping.unwrap(person, text))] as const;
+      await keys.replaceKeys(new Map(missing.map(rewrap)));
+      for (const [person] of missing) done.add(person);
+    }
     wrapping = nextWrapping;
-    return rewrapped.size;
+    return done.size;
   };
 
   return {

@@ -185,6 +185,18 @@ export function vaultContract(name: string, open: () => Promise<KeyStore>): void
         expect(await restarted(another).open(ana, 'input', sealed)).to.equal('x');
       });
 
+      it('loses nobody whose key another program makes meanwhile', async () => {
+        await vault.seal(ana, 'input', 'x');
+        const { replaceKeys } = keys;
+        let newcomer: Promise<Sealed> | undefined;
+        keys.replaceKeys = (wraps) => {
+          newcomer ??= restarted(master).seal(ben, 'input', 'y');
+          return newcomer.then(() => replaceKeys(wraps));
+        };
+        expect(await vault.rotate(another)).to.equal(2);
+        expect(await restarted(another).open(ben, 'input', (await newcomer) ?? ('' as Sealed))).to.equal('y');
+      });
+
       it('loses nobody who is sealed for meanwhile', async () => {
         await vault.seal(ana, 'input', 'x');
         const people = Array.from({ length: 40 }, (_, index) => `person-${index}` as PersonId);

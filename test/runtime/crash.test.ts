@@ -2,9 +2,18 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { readState } from '../../src/care/state.ts';
 import type { Inbound, InboundEvent, PersonId, TimelineRecord } from '../../src/model.ts';
+import type { Store } from '../../src/ports.ts';
 import { webAddress } from '../../src/runtime/desk.ts';
+import { createMongoStore, migrate } from '../../src/store/mongo/index.ts';
 import { type Death, type Incarnation, incarnate } from '../support/incarnation.ts';
-import { openPlayedPractice, type PlayedClient, type PlayedPractice, saidBy } from '../support/practice.ts';
+import { type MongoForTests, mongoOrSkip } from '../support/mongo.ts';
+import {
+  type OpenStore,
+  openPlayedPractice,
+  type PlayedClient,
+  type PlayedPractice,
+  saidBy,
+} from '../support/practice.ts';
 
 /** Longer than any claim is held and any lease lasts: after it, another life may take over. */
 const TAKEOVER = 21_000;
@@ -16,9 +25,21 @@ type Act =
   | { readonly kind: 'together'; readonly client: number; readonly texts: readonly string[] }
   | { readonly kind: 'wait'; readonly milliseconds: number };
 
+/** What a practice is kept in. */
+interface Kept {
+  readonly openStore?: OpenStore;
+  /** Makes every lease run out that a dead process holds, where the store goes by a clock of its own. */
+  leasesRunOut(): Promise<void>;
+}
+
 /** Plays acts against a practice whose process dies as told, then brings it back and lets it come to rest. */
-async function play(acts: readonly Act[], deaths: readonly Death[], lives = 1): Promise<Story> {
-  const practice = await openPlayedPractice({ runs: false });
+async function play(
+  { openStore, leasesRunOut }: Kept,
+  acts: readonly Act[],
+  deaths: readonly Death[],
+  lives = 1,
+): Promise<Story> {
+  const practice = await openPlayedPractice({ runs: false, ...(openStore && { openStore }) });
   const clients = [await practice.client('Robin'), await practice.client('Kim')];
   const waiting = [...deaths];
   let running: Incarnation[] = [];
@@ -79,6 +100,7 @@ async function play(acts: readonly Act[], deaths: readonly Death[], lives = 1): 
   waiting.length = 0;
   for (let round = 0; round < 4; round++) {
     if (running.every((one) => one.dead())) await live();
+    if (running.some((one) => one.dead())) await leasesRunOut();
     await practice.world.advance(TAKEOVER);
   }
   const story = { said, lost, clients, practice, calls: Math.max(...running.map((one) => one.calls())) };
@@ -164,7 +186,16 @@ async function expectTold({ ports, therapist }: PlayedPractice, client: PlayedCl
   expect(entry?.unseen ?? 0).to.equal(count);
 }
 
-describe('A process that dies at any moment', () => {
+/** `every`: of the calls at which it may die, every so many are tried, from a random one on; `runs`: of random stories. */
+function describeDeaths(
+  open: (suite: Mocha.Context) => Promise<Kept>,
+  { every = 1, runs = 60, races = 40 } = {},
+): void {
+  let kept: Kept;
+  before(async function () {
+    kept = await open(this);
+  });
+
   const acts: Act[] = [
     { kind: 'client', client: 0, text: 'first' },
     { kind: 'client', client: 0, text: 'second' },
@@ -176,10 +207,12 @@ describe('A process that dies at any moment', () => {
   for (const when of ['before', 'after'] as const)
     it(`loses, doubles and reorders nothing when it dies ${when} any call of a port`, async function () {
       this.timeout(300_000);
-      const whole = await play(acts, []);
+      const whole = await play(kept, acts, []);
       await check(whole, true);
       expect(whole.calls).to.be.greaterThan(50);
-      for (let at = 0; at < whole.calls; at++) await check(await play(acts, [{ at, when }]), true);
+      const first = Math.floor(Math.random() * every);
+      if (every > 1) console.log(`      of ${whole.calls} calls every ${every}th, from ${first} on`);
+      for (let at = first; at < whole.calls; at += every) await check(await play(kept, acts, [{ at, when }]), true);
     });
 
   const line = fc.string({ minLength: 1, maxLength: 12 }).map((some) => `I wrote ${some}.`);
@@ -206,9 +239,9 @@ describe('A process that dies at any moment', () => {
     this.timeout(300_000);
     await fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 12 }), fc.array(death, { maxLength: 4 }), async (some, deaths) => {
-        await check(await play(some, deaths), !some.some(({ kind }) => kind === 'together'));
+        await check(await play(kept, some, deaths), !some.some(({ kind }) => kind === 'together'));
       }),
-      { numRuns: 60 },
+      { numRuns: runs },
     );
   });
 
@@ -216,9 +249,60 @@ describe('A process that dies at any moment', () => {
     this.timeout(300_000);
     await fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 10 }), fc.array(death, { maxLength: 2 }), async (some, deaths) => {
-        await check(await play(some, deaths, 2), !some.some(({ kind }) => kind === 'together'));
+        await check(await play(kept, some, deaths, 2), !some.some(({ kind }) => kind === 'together'));
       }),
-      { numRuns: 40 },
+      { numRuns: races },
     );
   });
+}
+
+describe('A process that dies at any moment', () => {
+  describeDeaths(async () => ({ leasesRunOut: async () => {} }));
 });
+
+describe('A process that dies at any moment, with everything in MongoDB', () => {
+  let mongo: MongoForTests;
+  describeDeaths(
+    async (suite) => {
+      mongo = await mongoOrSkip(suite);
+      const uri = mongo.fresh();
+      await migrate(uri);
+      return {
+        async openStore(now) {
+          await mongo.empty(uri);
+          return asWork(await createMongoStore({ uri, now }));
+        },
+        leasesRunOut: async () => void (await mongo.database(uri).collection('leases').deleteMany({})),
+      };
+    },
+    { every: 6, runs: 8, races: 8 },
+  );
+  after(() => mongo?.end());
+});
+
+/** The same store; as long as it is at a question, the virtual world sees that there is work. */
+function asWork(store: Store): Store {
+  let questions = 0;
+  const still = new Int32Array(new SharedArrayBuffer(4));
+  const spin = () => {
+    if (questions === 0) return;
+    // A round takes a moment, so that the database has the processor meanwhile and rounds stay few (milliseconds).
+    Atomics.wait(still, 0, 0, 0.2);
+    setImmediate(spin);
+  };
+  return new Proxy(store, {
+    get(target, name) {
+      const member = Reflect.get(target, name);
+      if (typeof member !== 'function') return member;
+      return async (...given: unknown[]) => {
+        questions += 1;
+        if (questions === 1) spin();
+        try {
+          return await Reflect.apply(member, target, given);
+        } finally {
+          questions -= 1;
+        }
+      };
+    },
+  });
+}

@@ -1,11 +1,12 @@
 /** A line between a client and a server that can be cut. */
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export interface Line {
   readonly port: number;
-  /** Ends all connections and refuses new ones. */
-  cut(): void;
+  /** Refuses new connections and ends all there are: at once, or `apart` milliseconds one after another. */
+  cut(apart?: number): Promise<void>;
   /** Passes on what is asked, but lets no answer through any more; the connections end when the first comes. */
   loseAnswers(): void;
   /** Takes what is sent and passes nothing on. */
@@ -44,9 +45,13 @@ export async function openLine(to: { readonly host: string; readonly port: numbe
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : 0,
-    cut() {
+    async cut(apart) {
       condition = 'cut';
-      end();
+      if (apart === undefined) return end();
+      for (const socket of sockets) {
+        socket.destroy();
+        await wait(apart);
+      }
     },
     loseAnswers() {
       condition = 'answers lost';

@@ -85,6 +85,8 @@ export interface PlayedDiscord {
   readonly identified: () => number;
   readonly resumed: () => number;
   readonly intents: () => number;
+  /** How many connections to the gateway are open. */
+  readonly connections: () => number;
   person(locale?: string): PlayedPerson;
   dispatch(event: string, data: unknown): void;
   /** The latest event once more, as after a connection that was resumed too far back. */
@@ -481,6 +483,7 @@ export async function playDiscord(): Promise<PlayedDiscord> {
     identified: () => identified,
     resumed: () => resumed,
     intents: () => intents,
+    connections: () => sockets.clients.size,
     person,
     dispatch,
     repeat() {

@@ -7,6 +7,7 @@ import {
   type AnswerValue,
   type ChannelName,
   type InboundEvent,
+  type Instant,
   type Locale,
   type Message,
   type Person,
@@ -14,7 +15,7 @@ import {
   questionKinds,
   type TimelineRecord,
 } from '../../src/model.ts';
-import type { Channel, Outbound, Queue, Receipt } from '../../src/ports.ts';
+import type { Channel, Outbound, Queue, Receipt, Store } from '../../src/ports.ts';
 import { openBook } from '../../src/practice.ts';
 import { createLocalQueue } from '../../src/queue/local/index.ts';
 import { createDesk, type Desk, webAddress } from '../../src/runtime/desk.ts';
@@ -94,7 +95,7 @@ export function createPlayedChannel(
   return channel;
 }
 
-/** A real practice on a virtual clock: SQLite in a folder of its own, the local queue, the flows as shipped. */
+/** A real practice on a virtual clock: SQLite in a folder of its own, or the store that is given, the local queue, the flows as shipped. */
 export interface PlayedPractice {
   readonly world: VirtualWorld;
   readonly ports: Ports;
@@ -140,6 +141,9 @@ const practice = {
   emergency: { en: '112', es: '112' },
 } as const;
 
+/** Opens another store than SQLite, by the clock `now`; what is asked of it must be seen as work, see `createVirtualWorld`. */
+export type OpenStore = (now: () => Instant) => Promise<Store>;
+
 /** `start`: a Monday noon in Madrid unless said. `runs`: whether its own runtime works; tests of crashes bring theirs. */
 export async function openPlayedPractice({
   start = '2026-03-02T12:00:00+01:00',
@@ -147,6 +151,7 @@ export async function openPlayedPractice({
   runs = true,
   chats = [],
   policies = new Map(),
+  openStore,
 }: {
   start?: string;
   seed?: number;
@@ -154,10 +159,12 @@ export async function openPlayedPractice({
   /** Channels besides the web page. */
   chats?: readonly PlayedChannel[];
   policies?: Ports['policies'];
+  openStore?: OpenStore;
 } = {}): Promise<PlayedPractice> {
   const folder = mkdtempSync(join(tmpdir(), 'meanwhile-'));
   const world = createVirtualWorld({ start, seed });
-  const store = createSqliteStore({ file: join(folder, 'meanwhile.db'), now: () => world.now() });
+  const now = () => world.now();
+  const store = (await openStore?.(now)) ?? createSqliteStore({ file: join(folder, 'meanwhile.db'), now });
   const vault = createVault({ master: new Uint8Array(32).fill(7), keys: store });
   const logged: string[] = [];
   const line = (fields: object, event: string) => void logged.push(JSON.stringify({ event, ...fields }));

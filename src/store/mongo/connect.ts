@@ -1,11 +1,14 @@
 import mongoose from 'mongoose';
 import { Fault } from '../../errors.ts';
 
-/** How long, in milliseconds, a usable server is looked for, a connection is made, waited for, an answer. */
+/**
+ * How long, in milliseconds, a usable server is looked for, a connection is made, waited for, an answer. While a server hangs, a
+ * question ends after ANSWER and SELECTION, for the driver's second try: somebody waits for it at a page.
+ */
 const SELECTION = 5_000;
 const CONNECTING = 5_000;
 const WAITING = 5_000;
-const ANSWER = 10_000;
+const ANSWER = 8_000;
 /** Used when MONGODB_URI names no database. */
 const DATABASE = 'meanwhile';
 

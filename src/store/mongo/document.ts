@@ -7,7 +7,7 @@
  */
 import type { Instant, PersonId, Sealed, Timer } from '../../model.ts';
 import type { Claimed, Conversation, Mail, SealedEffect, SealedTurn, Settlement } from '../../ports.ts';
-import { MAIL_LOADED } from '../../ports.ts';
+import { MAIL_LOADED, OUTBOX_MOST } from '../../ports.ts';
 
 /** An effect in the outbox. */
 export interface Outgoing extends SealedEffect {
@@ -99,7 +99,7 @@ export function claim(
 ): { readonly next: ConversationDocument; readonly claimed: readonly Claimed[] } | undefined {
   const turns = turnsOf(document.effects);
   const free = document.effects.filter((_, place) => (turns[place] ?? Infinity) <= at);
-  if (free.length === 0) return undefined;
+  if (free.length === 0) return rested(document, now);
   const hold = (effect: Outgoing): Outgoing => ({
     ...effect,
     due: until,
@@ -108,6 +108,13 @@ export function claim(
   });
   const effects = document.effects.map((effect) => (free.includes(effect) ? hold(effect) : effect));
   return { next: nextOf(document, { effects }, now), claimed: free.map((effect) => toClaimed(hold(effect))) };
+}
+
+/** Nothing may be carried out: mail that came since to a full outbox makes nothing due. */
+function rested(document: ConversationDocument, now: Instant) {
+  const next = nextOf(document, {}, now);
+  const idle = document.effects.length < OUTBOX_MOST || next.wake === document.wake;
+  return idle ? undefined : { next, claimed: [] };
 }
 
 /** As the port gives it. */
@@ -216,8 +223,12 @@ export function nextOf(document: ConversationDocument, changes: Changes, now: In
   };
 }
 
-/** Mail is due at once, also when a platform dates it into the future. */
+/**
+ * Mail is due at once, also when a platform dates it into the future; while the outbox is full, only what is in that is due: no turn
+ * could be taken.
+ */
 function wakeOf({ mail, effects, timers }: ConversationDocument, now: Instant): Instant | undefined {
+  if (effects.length >= OUTBOX_MOST) return effectsDue(effects);
   const times = [mail[0] && Math.min(mail[0].at, now), effectsDue(effects), timers[0]?.at];
   const known = times.filter((time) => time !== undefined);
   return known.length === 0 ? undefined : Math.min(...known);

@@ -1,5 +1,5 @@
 import type { Instant, PersonId, Sealed, Timer } from '../../model.ts';
-import type { Conversations, SealedTurn } from '../../ports.ts';
+import { type Conversations, OUTBOX_MOST, type SealedTurn } from '../../ports.ts';
 import { claim, countEffects, effectsDue, plan, release, settle } from './effects.ts';
 import { accept, oldestMail } from './mail.ts';
 import type { Statements } from './statements.ts';
@@ -14,7 +14,7 @@ export function createConversations(sql: Statements, write: Writer['write'], now
     claim: (person, at, until) =>
       write(() => {
         const claimed = claim(sql, person, at, until);
-        if (claimed.length > 0) setWake(sql, person, now());
+        if (claimed.length > 0 || countEffects(sql, person) >= OUTBOX_MOST) setWake(sql, person, now());
         return claimed;
       }),
     release: () => write(() => release(sql)),
@@ -60,8 +60,15 @@ function commit(sql: Statements, turn: SealedTurn, now: Instant): 'committed' | 
   return 'committed';
 }
 
-/** Mail is due at once, also when a platform dates it into the future. */
+/**
+ * Mail is due at once, also when a platform dates it into the future; while the outbox is full, only what is in that is due: no turn
+ * could be taken.
+ */
 export function setWake(sql: Statements, person: PersonId, now: Instant): void {
+  if (countEffects(sql, person) >= OUTBOX_MOST) {
+    sql.run`UPDATE conversation SET wake = ${effectsDue(sql, person)} WHERE person = ${person}`;
+    return;
+  }
   sql.run`
     UPDATE conversation SET wake = (
       SELECT min(due) FROM (

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Store } from '../../../src/ports.ts';
+import { OUTBOX_MOST, type Store } from '../../../src/ports.ts';
 import { ana, atOnce, ben, done, effect, failed, later, mail, personId, turn } from './samples.ts';
 
 /** Who must be served: a doorbell that was lost is made good from here. */
@@ -48,6 +48,18 @@ export function pendingContract(store: () => Store): void {
       await store().settle(ana, [later('1', 8_000), later('2', 2_500)]);
       expect(await pending(7_999)).to.deep.equal([]);
       expect(await pending(8_000)).to.deep.equal([ana]);
+    });
+
+    it('has nobody for the mail alone while the outbox is full: no turn could be taken', async () => {
+      const effects = Array.from({ length: OUTBOX_MOST }, (_, index) => effect(`${index}`, { at: 9_000 }));
+      await store().commit(turn(0, { effects }));
+      await store().accept(mail('1'));
+      expect(await store().claim(ana, 2_000, 3_000)).to.deep.equal([]);
+      expect(await pending(8_999)).to.deep.equal([]);
+      expect(await pending(9_000)).to.deep.equal([ana]);
+      await store().claim(ana, 9_000, 9_500);
+      await store().settle(ana, [done('0', 9_100)]);
+      expect(await pending(9_100), 'there is room again').to.deep.equal([ana]);
     });
 
     it('has those whose effect was settled and left another to do', async () => {
