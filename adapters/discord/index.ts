@@ -245,7 +245,6 @@ async function listen(settings: DiscordSettings, receive: Receive, asking: Ask, 
 
   const connection = createConnection(settings, later, closing.signal, {
     [GatewayDispatchEvents.Ready]: () => missed.readAll(),
-    [GatewayDispatchEvents.Resumed]: () => {},
     [GatewayDispatchEvents.MessageCreate]: (data) => take(data, readMessage(data)),
     [GatewayDispatchEvents.MessageUpdate]: (data) => take(data, readEdit(data)),
     [GatewayDispatchEvents.MessageDelete]: takeDeletion,
@@ -272,31 +271,36 @@ type Handlers = { readonly [event in GatewayDispatchEvents]?: (data: unknown) =>
 /** Stays connected, whatever becomes of a connection; the library resumes what can be resumed. */
 function createConnection(settings: DiscordSettings, later: Later, closing: AbortSignal, handlers: Handlers) {
   const { token, log } = settings;
-  let current: Client | undefined;
+  let current: Connected | undefined;
 
   async function open(): Promise<void> {
-    const { client, end } = createClient(settings);
-    current = client;
+    const made = createClient(settings);
+    const { client } = made;
+    current = made;
     for (const [event, handle] of Object.entries(handlers))
-      client.ws.on(event as GatewayDispatchEvents, (data: unknown) => (current === client ? void handle(data) : end()));
+      client.ws.on(event as GatewayDispatchEvents, (data: unknown) => current === made && void handle(data));
     client.on(Events.Error, () => log('warn', 'the connection to Discord has a fault'));
     client.on(Events.ShardError, () => log('warn', 'the connection to Discord has a fault'));
-    client.on(Events.ShardDisconnect, ({ code }) => failed(client, 401, `Discord has ended the connection (${code})`));
+    client.on(
+      Events.ShardReconnecting,
+      () => current === made && log('info', 'the connection to Discord is made anew'),
+    );
+    client.on(Events.ShardDisconnect, ({ code }) => failed(made, 401, `Discord has ended the connection (${code})`));
     try {
       await client.login(token);
-      if (current === client) log('info', 'connected to Discord');
+      if (current === made) log('info', 'connected to Discord');
     } catch (error) {
       const failure = failureOf(error);
       const status = 'refused' in failure ? failure.refused.status : 0;
-      failed(client, status, status === 401 ? 'Discord refuses the token' : 'Discord cannot be reached');
+      failed(made, status, status === 401 ? 'Discord refuses the token' : 'Discord cannot be reached');
     }
   }
 
-  function failed(client: Client, status: number, event: string): void {
-    if (current !== client || closing.aborted) return;
+  function failed(made: Connected, status: number, event: string): void {
+    if (current !== made || closing.aborted) return;
     current = undefined;
     log(status === 401 ? 'error' : 'warn', `${event}; it is tried again`);
-    void client.destroy();
+    void made.end();
     later(status === 401 ? REFUSED : AGAIN, () => void open());
   }
 
@@ -305,29 +309,53 @@ function createConnection(settings: DiscordSettings, later: Later, closing: Abor
     async close() {
       const ending = current;
       current = undefined;
-      await ending?.destroy();
+      await ending?.end();
     },
   };
 }
 
-/**
- * It hands events over as they come: what people write is neither interpreted nor kept by the library. One that was destroyed while
- * it waited to connect again does connect; `end` ends it then.
- */
-function createClient(settings: DiscordSettings): { client: Client; end(): void } {
-  let end = () => {};
+interface Connected {
+  readonly client: Client;
+  end(): Promise<void>;
+}
+
+/** It hands events over as they come: what people write is neither interpreted nor kept by the library. */
+function createClient(settings: DiscordSettings): Connected {
+  const shards: (() => readonly object[])[] = [];
   const client = new Client({
     intents: [GatewayIntentBits.DirectMessages],
     rest: restOptions(settings),
     ws: {
       buildStrategy(manager) {
-        end = () => void manager.destroy();
-        return new SimpleShardingStrategy(manager);
+        const strategy = new SimpleShardingStrategy(manager);
+        shards.push(() => shardsOf(strategy));
+        return strategy;
       },
     },
   });
   Object.assign(client.ws, { handlePacket: () => true });
-  return { client, end: () => end() };
+  return {
+    client,
+    async end() {
+      // One that waits to connect again would do so after it was destroyed, and stay connected beside its successor.
+      const all = shards.flatMap((of) => of());
+      for (const shard of all) Object.assign(shard, { internalConnect: async () => {} });
+      await client.destroy();
+      for (const shard of all) hangUp(Reflect.get(shard, 'connection'));
+    },
+  };
+}
+
+function shardsOf(strategy: SimpleShardingStrategy): readonly object[] {
+  const shards: unknown = Reflect.get(strategy, 'shards');
+  return shards instanceof Map ? [...shards.values()] : [];
+}
+
+/** A connection that was being made is not closed by the library. */
+function hangUp(connection: unknown): void {
+  if (typeof connection !== 'object' || connection === null) return;
+  const terminate: unknown = Reflect.get(connection, 'terminate');
+  if (typeof terminate === 'function') terminate.call(connection);
 }
 
 const directMessage = z.object({ recipients: z.array(z.object({ id: z.string() })) });

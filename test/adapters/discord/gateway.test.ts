@@ -246,4 +246,18 @@ describe('Discord: the gateway', () => {
     await heard('Here');
     expect(discord.identified()).to.equal(2);
   });
+
+  it('does not connect again when it is stopped while it waits to', async () => {
+    const first = await start();
+    discord.cut();
+    await until(() => logged.includes('info: the connection to Discord is made anew'));
+    await first.stop();
+    // Its successor waits as long before it resumes: by then the first would have been there.
+    await start();
+    discord.cut();
+    await until(() => discord.resumed() === 1);
+    person.writes('Here');
+    await heard('Here');
+    expect([discord.identified(), discord.resumed(), discord.connections()]).to.deep.equal([2, 1, 1]);
+  });
 });
