@@ -77,7 +77,7 @@ export function createSender({
       remember(id, shown);
     }
     parts.delete(id);
-    return shown.length === 0 ? { outcome: 'failed', reason: 'refused' } : { outcome: 'sent', shown: shown.join(',') };
+    return shown.length === 0 ? { outcome: 'failed', reason: 'refused' } : { outcome: 'sent', shown: shown.join(' ') };
   }
 
   function remember(id: string, shown: readonly string[]): void {
@@ -113,7 +113,7 @@ export function createSender({
 
   /** Pieces that are there are changed; what is left over is taken back, what is missing follows. */
   async function revise({ id, to, act }: Revising, signal: AbortSignal): Promise<Receipt> {
-    const there = act.shown.split(',');
+    const there = act.shown.split(' ');
     const bodies = write(act.message);
     const shown: string[] = [];
     for (const [index, body] of bodies.entries()) {
@@ -126,7 +126,7 @@ export function createSender({
       shown.push(said.id);
     }
     const rest = await withdraw(to, there.slice(bodies.length), signal);
-    return rest.outcome === 'sent' ? { outcome: 'sent', shown: shown.join(',') } : rest;
+    return rest.outcome === 'sent' ? { outcome: 'sent', shown: shown.join(' ') } : rest;
   }
 
   async function change({ place }: Address, id: string, request: Request, signal: AbortSignal): Promise<Said> {
@@ -157,7 +157,7 @@ export function createSender({
         case 'revise':
           return revise({ id, to, act }, signal);
         case 'withdraw':
-          return withdraw(to, act.shown.split(','), signal);
+          return withdraw(to, act.shown.split(' '), signal);
         case 'mark':
           return mark(to, act, signal);
       }
@@ -185,7 +185,7 @@ type Revising = Outbound & { readonly act: Extract<Act, { kind: 'revise' }> };
 const identified = z.object({ id: z.string() });
 
 const replyTo = (under: string | undefined) =>
-  under !== undefined && { message_reference: { message_id: under.split(',').at(-1), fail_if_not_exists: false } };
+  under !== undefined && { message_reference: { message_id: under.split(' ').at(-1), fail_if_not_exists: false } };
 
 const listedMessage = z.object({
   id: z.string(),
@@ -221,7 +221,7 @@ function fateAmong(
   return tappable && wanted.every((body, index) => isThat(body, latest[index])) ? sent(latest) : 'unknown';
 }
 
-const sent = (shown: readonly Listed[]): Receipt => ({ outcome: 'sent', shown: shown.map(({ id }) => id).join(',') });
+const sent = (shown: readonly Listed[]): Receipt => ({ outcome: 'sent', shown: shown.map(({ id }) => id).join(' ') });
 
 const looksLike = ({ content }: Body, there: Listed): boolean =>
   there.content === content.trim() || hasChosen(there.content, content);

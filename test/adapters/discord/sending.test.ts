@@ -32,7 +32,7 @@ describe('Discord: sending, without the gateway', () => {
     const receipt = await send('Words. '.repeat(1_000));
     const ids = discord.messages(person.place).map(({ id }) => id);
     expect(ids).to.have.length.above(3);
-    expect(receipt).to.deep.equal({ outcome: 'sent', shown: ids.join(',') });
+    expect(receipt).to.deep.equal({ outcome: 'sent', shown: ids.join(' ') });
   });
 
   it('opens the conversation where there is none yet', async () => {
@@ -68,13 +68,13 @@ describe('Discord: sending, without the gateway', () => {
     const more = await channel.send({ id: 'e-2', to, act: { kind: 'revise', shown: first, message: { text: long } } });
     expect(person.sees().join(' ')).to.equal(long);
     const shown = shownBy(more);
-    expect(shown.split(',')).to.have.length(person.sees().length);
+    expect(shown.split(' ')).to.have.length(person.sees().length);
     await channel.send({ id: 'e-3', to, act: { kind: 'revise', shown, message: { text: 'Short again' } } });
     expect(person.sees()).to.deep.equal(['Short again']);
   });
 
   it('takes back what is gone already', async () => {
-    const act = { kind: 'withdraw', shown: '123,456' } as const;
+    const act = { kind: 'withdraw', shown: '123 456' } as const;
     expect(await channel.send({ id: 'e', to, act })).to.deep.equal({ outcome: 'sent' });
   });
 
