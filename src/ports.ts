@@ -99,7 +99,7 @@ export type Act =
   | { readonly kind: 'mark'; readonly on: string; readonly mark: Mark };
 
 export type Receipt =
-  /** `shown`: how the platform knows it, for changes and for what is written under it. */
+  /** `shown`: how the platform knows it, for changes and for what is written under it; of several messages with spaces between. */
   | { readonly outcome: 'sent'; readonly shown?: string }
   | { readonly outcome: 'later'; readonly at?: Instant; readonly reason: string }
   | { readonly outcome: 'failed'; readonly reason: Undeliverable };
@@ -274,7 +274,10 @@ export interface SealedEffect {
 export interface Claimed extends SealedEffect {
   /** Settled attempts before this one. */
   readonly attempts: number;
-  /** An earlier claim ran out without being settled: whether the effect happened is not known. */
+  /**
+   * An earlier claim ran out without being settled: whether the effect happened is not known. Only of the first in a stream, since
+   * those behind it are begun when it is settled.
+   */
   readonly unsettled: boolean;
   /** When this claim runs out. An effect is claimed again only after that, so it also tells one claim from another. */
   readonly until: Instant;
@@ -311,7 +314,7 @@ export interface Shown {
   readonly message: string;
   /** Whose timeline the entry is on. */
   readonly of: PersonId;
-  /** The entry's number; 0: the head of the person's thread. */
+  /** The entry's number; 0: the head of the person's thread; -1: a line about them. */
   readonly seq: number;
 }
 

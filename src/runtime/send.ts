@@ -8,6 +8,8 @@ import type { Ports } from './ports.ts';
 
 /** After so many attempts a send is given up and the conversation is told; with the waits between them that is about two hours. */
 const ATTEMPTS = 20;
+/** The number of no entry: a line about somebody. The head of their thread has 0. */
+const NONE = -1;
 /** Of what a platform takes from all of the practice, so much is left to those who wait for an answer. */
 const PLANNED_SHARE = 0.6;
 
@@ -108,7 +110,9 @@ async function keep(
 ): Promise<void> {
   const of = entry?.of ?? thread;
   if (message === undefined || of === undefined || as !== 'full') return;
-  await store.keepShown({ holder, at, message, of, seq: entry?.seq ?? 0 });
+  // A long text is several messages: an answer may stand under any of them.
+  for (const piece of message.split(' '))
+    await store.keepShown({ holder, at, message: piece, of, seq: entry?.seq ?? NONE });
 }
 
 /** Milliseconds until the platform takes it; 0: now. */
@@ -133,9 +137,13 @@ export async function refresh(
   const around = await openAround(ports, person);
   if (!around) return { outcome: 'nothing' };
   const message = await entryOf(ports, around.self, { of, seq });
-  for (const [index, { at, message: shown }] of (await ports.store.shownOf(person, of, seq)).entries()) {
-    const channel = ports.channels.get(at.channel);
-    if (!channel?.features.edits) continue;
+  const pieces = Object.values(Object.groupBy(await ports.store.shownOf(person, of, seq), ({ at }) => keyOf(at)));
+  for (const [index, shownThere = []] of pieces.entries()) {
+    const [first] = shownThere;
+    const channel = first && ports.channels.get(first.at.channel);
+    if (!first || !channel?.features.edits) continue;
+    const shown = shownThere.map(({ message }) => message).join(' ');
+    const { at } = first;
     const act: Act = message ? { kind: 'revise', shown, message } : { kind: 'withdraw', shown };
     const done = await again(ports, channel, claimed, { id: `${claimed.id}:${index}`, to: at, act });
     if (done.outcome === 'later') return done;

@@ -6,7 +6,7 @@ import { createLocalQueue } from '../../src/queue/local/index.ts';
 import { TERM } from '../../src/runtime/lease.ts';
 import { createRuntime, type Runtime } from '../../src/runtime/runtime.ts';
 import { faultOf } from '../support/fault.ts';
-import { openPlayedPractice, type PlayedClient, type PlayedPractice } from '../support/practice.ts';
+import { chatFeatures, openPlayedPractice, type PlayedClient, type PlayedPractice } from '../support/practice.ts';
 
 const STEP = 250;
 
@@ -149,11 +149,12 @@ function createWorker({ ports, world }: PlayedPractice, name: string): Worker {
   };
   const channel: Channel = {
     name: 'slack',
-    features: { textLimit: 4000, questions: true, repeatable: true, exclusive: true },
+    features: { ...chatFeatures, exclusive: true },
     async start(take) {
       receive = take;
     },
     send: async () => ({ outcome: 'sent' }),
+    fate: async () => 'unknown',
     async stop() {
       receive = undefined;
     },

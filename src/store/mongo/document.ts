@@ -104,11 +104,15 @@ export function claim(
     ...effect,
     due: until,
     held: true,
-    unsettled: effect.unsettled || effect.held,
+    unsettled: effect.unsettled || (effect.held && leads(document.effects, effect)),
   });
   const effects = document.effects.map((effect) => (free.includes(effect) ? hold(effect) : effect));
   return { next: nextOf(document, { effects }, now), claimed: free.map((effect) => toClaimed(hold(effect))) };
 }
+
+/** The first of its stream: of what was held, the others were never begun. */
+const leads = (effects: readonly Outgoing[], effect: Outgoing): boolean =>
+  effects.find(({ stream }) => stream === effect.stream) === effect;
 
 /** Nothing may be carried out: mail that came since to a full outbox makes nothing due. */
 function rested(document: ConversationDocument, now: Instant) {
@@ -193,12 +197,15 @@ const postponed = (effect: Outgoing, { at, untried, unsure }: Extract<Settlement
 /** Lets go of every claim: what was held may be done or not, and is due as before. Undefined: nothing is held. */
 export function release(document: ConversationDocument, now: Instant): ConversationDocument | undefined {
   if (!document.effects.some(({ held }) => held)) return undefined;
-  return nextOf(document, { effects: document.effects.map(released) }, now);
+  const { effects } = document;
+  return nextOf(document, { effects: effects.map((effect) => letGo(effect, leads(effects, effect))) }, now);
 }
 
 /** The effect when its claim is let go. */
-export const released = (effect: Outgoing): Outgoing =>
-  effect.held ? { ...effect, due: effect.at, held: false, unsettled: true } : effect;
+export const released = (effect: Outgoing): Outgoing => letGo(effect, true);
+
+const letGo = (effect: Outgoing, unsure: boolean): Outgoing =>
+  effect.held ? { ...effect, due: effect.at, held: false, unsettled: effect.unsettled || unsure } : effect;
 
 /** Only the known ids remain. Undefined: it is erased already. */
 export function erase(document: ConversationDocument): ConversationDocument | undefined {

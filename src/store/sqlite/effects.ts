@@ -18,13 +18,16 @@ export function plan(sql: Statements, person: PersonId, effects: readonly Sealed
 }
 
 /**
- * Holds and returns what may be carried out: an effect whose time has come, and that of all before it in its stream; for a send
- * also that of the records before it.
- * Once a claim has run out, the effect stays `unsettled` until it is done or failed: being postponed says nothing about the past.
+ * Holds and returns what may be carried out: an effect whose time has come, and that of all before it in its stream; for all but
+ * records also that of the records before it.
+ * Once a claim has run out, the first effect of its stream stays `unsettled` until it is done or failed: being postponed says
+ * nothing about the past. Those behind it were never begun.
  */
 export function claim(sql: Statements, person: PersonId, now: Instant, until: Instant): Claimed[] {
   const rows = sql.all<EffectRow>`
-    UPDATE effect SET due = ${until}, held = 1, unsettled = unsettled OR held
+    UPDATE effect SET due = ${until}, held = 1, unsettled = unsettled OR (
+      held AND place IN (SELECT min(place) FROM effect WHERE person = ${person} GROUP BY stream)
+    )
     WHERE place IN (
       SELECT place FROM (
         SELECT place, kind, max(due) OVER (PARTITION BY stream ORDER BY place) AS turn,
@@ -95,6 +98,9 @@ export function release(sql: Statements): void {
   sql.run`
     UPDATE conversation SET wake = min(wake, (SELECT min(at) FROM effect WHERE person = conversation.person AND held))
     WHERE person IN (SELECT person FROM effect WHERE held)`;
-  sql.run`UPDATE effect SET due = at, held = 0, unsettled = 1 WHERE held`;
+  sql.run`
+    UPDATE effect SET due = at, held = 0,
+      unsettled = unsettled OR place IN (SELECT min(place) FROM effect GROUP BY person, stream)
+    WHERE held`;
   sql.run`UPDATE lease SET expires = 0`;
 }

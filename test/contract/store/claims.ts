@@ -54,6 +54,19 @@ export function claimsContract(store: () => Store): void {
       expect(await claim(3_000)).to.deep.equal([{ ...effect('1'), attempts: 0, unsettled: true, until: 4_000 }]);
     });
 
+    it('does not call unsettled what stood behind it: that was never begun', async () => {
+      await store().commit(turn(0, { effects: [effect('1'), effect('2'), effect('3', { stream: 'other' })] }));
+      await claim(2_000, 3_000);
+      const again = await claim(3_000, 4_000);
+      expect(again.map(({ id, unsettled }) => [id, unsettled])).to.deep.equal([
+        ['1', true],
+        ['2', false],
+        ['3', true],
+      ]);
+      await store().settle(ana, [done('1', 3_100)]);
+      expect((await claim(4_000, 5_000)).map(({ id, unsettled }) => [id, unsettled])).to.deep.include(['2', true]);
+    });
+
     it('still calls it unsettled after it was postponed: what the lost claim did remains unknown', async () => {
       await plan(effect('1'));
       await claim(2_000, 3_000);

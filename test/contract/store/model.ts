@@ -84,7 +84,8 @@ export function createModel(): ModelConversation {
         ...effect,
         due: until,
         held: true,
-        unsettled: effect.unsettled || effect.held,
+        unsettled:
+          effect.unsettled || (effect.held && outbox.find(({ stream }) => stream === effect.stream) === effect),
       });
       outbox = outbox.map((effect) => (free.includes(effect) ? hold(effect) : effect));
       const ids = new Set(free.map(({ id }) => id));
