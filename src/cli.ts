@@ -17,6 +17,7 @@ const commands: { readonly [name: string]: () => Promise<{ command: Command }> }
   erase: () => import('./commands/erase.ts'),
   migrate: () => import('./commands/migrate.ts'),
   secrets: () => import('./commands/secrets.ts'),
+  teams: () => import('./commands/teams.ts'),
   doctor: () => import('./commands/doctor.ts'),
 };
 

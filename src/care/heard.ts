@@ -4,6 +4,7 @@ import { resume } from './actions.ts';
 import { type ClientDraft, same } from './draft.ts';
 import type { Guide } from './guide.ts';
 import { givePrompt } from './journal.ts';
+import { beforeLink, withChat } from './linked.ts';
 import { sayPlan } from './planned.ts';
 import { type Book, type Command, type Route, route } from './route.ts';
 
@@ -14,7 +15,9 @@ const RELAYED_LIMIT = 100;
 
 type Event<Kind> = Extract<InboundEvent, { kind: Kind }>;
 
-export function heard(book: Book, draft: ClientDraft, guide: Guide, { from, event }: Inbound): void {
+export function heard(book: Book, draft: ClientDraft, guide: Guide, inbound: Inbound): void {
+  const { from, event } = inbound;
+  if (beforeLink(draft.state.linked, inbound)) return;
   if (['joined', 'linked', 'text', 'choice', 'unsupported'].includes(event.kind)) reached(draft, from);
   switch (event.kind) {
     case 'joined':
@@ -30,6 +33,7 @@ export function heard(book: Book, draft: ClientDraft, guide: Guide, { from, even
     case 'seen':
       return looked(draft, event.upTo);
     case 'linked':
+      draft.state = { ...draft.state, linked: withChat(draft.state.linked, inbound) };
       return linked(draft, guide);
     case 'unsupported':
       return draft.sayWords('unsupported');

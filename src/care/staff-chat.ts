@@ -5,6 +5,7 @@
 import type { Messages } from '../engine/messages.ts';
 import type { Action, Address, Input, Message, Origin, Person, PersonId, Told } from '../model.ts';
 import { type Draft, same } from './draft.ts';
+import { beforeLink, withChat } from './linked.ts';
 import type { StaffState } from './state.ts';
 
 type StaffDraft = Draft<StaffState>;
@@ -87,6 +88,8 @@ export function chatted(messages: Messages, draft: StaffDraft, { inbound, about 
   // On the page everything says for whom it is.
   if (from.channel === 'web') return;
   draft.state = { ...draft.state, reach: from };
+  if (beforeLink(draft.state.linked, inbound)) return;
+  if (event.kind === 'linked') draft.state = { ...draft.state, linked: withChat(draft.state.linked, inbound) };
   if (event.kind === 'linked') return say(draft, { text: words('staff-linked') });
   if (event.kind === 'edit' || event.kind === 'delete') return say(draft, { text: words('staff-not-changed') });
   if (event.kind === 'unsupported') return say(draft, { text: words('staff-unsupported') });

@@ -21,6 +21,7 @@ export interface ClientState {
   readonly reach?: Address;
   /** Where nothing could be delivered since they last wrote from there. */
   readonly lost?: readonly Address[];
+  readonly linked?: readonly LinkedChat[];
   /** When they last wrote. */
   readonly heard?: Instant;
   /** When they were last told that their words are with the therapist. */
@@ -35,6 +36,12 @@ export interface ClientState {
   readonly relayed: readonly { readonly key: string; readonly record: number }[];
   /** Replies that staff wrote in a chat lately, so that what becomes of them is shown there. */
   readonly origins?: readonly { readonly record: number; readonly staff: PersonId; readonly origin: Origin }[];
+}
+
+/** A chat that became the person's by a code. What was written there before is no message of theirs: nobody was to read it. */
+export interface LinkedChat {
+  readonly at: Address;
+  readonly since: Instant;
 }
 
 export interface RoutineState extends RoutinePlan {
@@ -56,6 +63,7 @@ export interface StaffState {
   readonly inbox: { readonly [client: string]: InboxEntry };
   /** The chat where they last wrote. */
   readonly reach?: Address;
+  readonly linked?: readonly LinkedChat[];
   /** What they wrote in a chat without saying for whom: they have been asked. */
   readonly unclear?: { readonly question: string; readonly texts: readonly { text: string; origin: Origin }[] };
 }

@@ -80,6 +80,17 @@ describe('In chats', () => {
       expect(await practice.ports.store.owner(at('slack', 'U-thief'))).to.equal(undefined);
     });
 
+    it('does not make theirs what was written in the chat before', async () => {
+      await open([['slack', { clients: 'full', staff: 'full' }]]);
+      await practice.world.advance(60_000);
+      await links(robin.person, client);
+      const before = (await robin.timeline()).length;
+      const event: InboundEvent = { kind: 'text', text: 'to nobody', message: 'old-1' };
+      await practice.runtime.receive({ id: 'old-1', from: client, at: practice.world.now() - 30_000, event });
+      await practice.world.settle();
+      expect(await robin.timeline()).to.have.length(before);
+    });
+
     it('is void after fifteen minutes, and when another is made', async () => {
       await open();
       const first = await practice.desk.code(robin.person.id);

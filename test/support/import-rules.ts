@@ -50,6 +50,7 @@ export const rules: readonly Rule[] = [
   {
     files: /^adapters\/index\.ts$/,
     from: [model, ports, errors, /^src\/config\.ts$/, /^adapters\/[^/]+\/index\.ts$/],
+    packages: ['node:'],
     says: 'the list of adapters knows their index.ts and nothing else of them',
   },
   ...Object.entries(backends).map(

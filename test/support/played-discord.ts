@@ -4,7 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import WebSocket from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 
 export const TOKEN = 'MTIz.played.token';
 const APPLICATION = '100000000000000001';
@@ -132,7 +132,7 @@ export async function playDiscord(): Promise<PlayedDiscord> {
 
   // ---- The gateway ----
 
-  const sockets = new WebSocket.Server({ noServer: true });
+  const sockets = new WebSocketServer({ noServer: true });
   sockets.on('connection', (socket: WebSocket) => {
     const say = (payload: Json) => socket.send(JSON.stringify(payload));
     say({ op: 10, d: { heartbeat_interval: 41_250 } });
