@@ -49,7 +49,18 @@ export interface Channel {
   send(outbound: Outbound): Promise<Receipt>;
   /** Whether a send whose fate is not known has happened: its receipt if it has. `unknown` where the platform cannot tell. */
   fate(outbound: Outbound): Promise<Receipt | 'not sent' | 'unknown'>;
+  /** Whether the platform lets the practice do what it needs; works without `start`. With `fix`, repairs what it can. */
+  check(fix: boolean): Promise<readonly Finding[]>;
   stop(): Promise<void>;
+}
+
+/** What was found out about one thing, for whoever runs the practice. */
+export interface Finding {
+  readonly level: 'ok' | 'warning' | 'wrong';
+  /** One plain sentence; never a secret. */
+  readonly says: string;
+  /** What to do about it: the exact command or setting. */
+  readonly next?: string;
 }
 
 /** `request` follows the inbound through the log to its last delivery; one is made when it is left out. */

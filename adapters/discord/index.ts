@@ -26,7 +26,7 @@ import { createMissed } from './missed.ts';
 import { addressOf, deletionOf, readDeletion, readEdit, readMessage, sightOf } from './read.ts';
 import { createResponder } from './respond.ts';
 import { createSender } from './send.ts';
-import { type DiscordFinding, examine } from './setup.ts';
+import { examine } from './setup.ts';
 import { type DiscordWordsByLocale, discordWords } from './words.ts';
 import { TEXT_LIMIT } from './write.ts';
 
@@ -61,17 +61,12 @@ export interface DiscordSettings {
   readonly places?: () => Promise<readonly { readonly place: string; readonly last?: string }[]>;
 }
 
-export interface DiscordChannel extends Channel {
-  /** How Discord is set up; `fix` puts right what can be. */
-  check(fix?: boolean): Promise<readonly DiscordFinding[]>;
-}
-
 interface Listening {
   close(): Promise<void>;
 }
 
 /** `send`, `fate` and `check` work in any process and without `start`. */
-export function createDiscordChannel(settings: DiscordSettings): DiscordChannel {
+export function createDiscordChannel(settings: DiscordSettings): Channel {
   const { log, world } = settings;
   const ask = createAsk(settings);
   const own = createLatest(OWN_MOST);

@@ -40,8 +40,6 @@ export interface SlackSettings {
 export interface SlackChannel extends Channel {
   /** For an Express server, below `/slack`: answers `POST /events`. Nothing may have read the body before. Undefined with a socket. */
   readonly handler: ExpressReceiver['router'] | undefined;
-  /** What is wrong with the app's permission, in plain words; empty when all is well. */
-  check(): Promise<readonly string[]>;
   /** Shows a person their page of the app. */
   renderHome(user: string, home: Home): Promise<void>;
 }
@@ -247,9 +245,13 @@ export function createSlackChannel(settings: SlackSettings): SlackChannel {
     async check() {
       try {
         const { response_metadata } = await web.apiCall('auth.test');
-        return missingScopes(response_metadata?.scopes ?? []);
+        const missing = missingScopes(response_metadata?.scopes ?? []);
+        if (missing.length === 0)
+          return [{ level: 'ok', says: 'Slack takes the bot token, and the app may do all it needs.' }];
+        return missing.map((says) => ({ level: 'wrong', says, next: 'docs/channels/slack.md says where to add it.' }));
       } catch (fault) {
-        return [`Slack does not take the bot token (${reasonOf(fault)}). Copy it again from "OAuth & Permissions".`];
+        const says = `Slack does not take the bot token (${reasonOf(fault)}).`;
+        return [{ level: 'wrong', says, next: 'Copy SLACK_BOT_TOKEN again from "OAuth & Permissions".' }];
       }
     },
 

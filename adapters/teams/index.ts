@@ -168,6 +168,15 @@ export function createTeamsChannel(settings: TeamsSettings): TeamsChannel {
     async fate() {
       return 'unknown';
     },
+    async check() {
+      try {
+        await connector.signIn();
+        return [{ level: 'ok', says: 'Microsoft lets the bot for Teams sign in.' }];
+      } catch (fault) {
+        const says = fault instanceof Fault ? fault.message : 'Teams: nobody answers where the bot signs in.';
+        return [{ level: 'wrong', says, next: 'docs/channels/teams.md says where to find each.' }];
+      }
+    },
   };
 }
 
@@ -208,6 +217,8 @@ function createLine(): <Result>(key: string, work: () => Promise<Result>) => Pro
 }
 
 interface Connector {
+  /** Rejects where the bot is not let in. */
+  signIn(): Promise<void>;
   /** Whether a request comes from Teams; `later` where that cannot be found out now. */
   authenticate(body: unknown, authorization: string): Promise<'known' | 'unknown' | 'later'>;
   /** Bounded in time. Rejects when it is not known whether it happened. */
@@ -244,6 +255,7 @@ function connect(settings: TeamsSettings): Connector {
   }
 
   return {
+    signIn: () => within(prepare(), AbortSignal.timeout(PATIENCE)),
     async authenticate(body, authorization) {
       if (appId !== '' && !mayBeValid(authorization, issuer, world.now())) return 'unknown';
       try {

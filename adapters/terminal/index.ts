@@ -68,6 +68,9 @@ export function createTerminalChannel({
       await print(output, `\n${write(act.message)}\n\n`);
       return { outcome: 'sent' };
     },
+    async check() {
+      return [];
+    },
     async fate() {
       return 'unknown';
     },

@@ -33,6 +33,9 @@ export function createWebChannel(clock: () => Instant = Date.now): WebChannel {
     async send() {
       return { outcome: 'sent' };
     },
+    async check() {
+      return [];
+    },
     async fate() {
       return { outcome: 'sent' };
     },

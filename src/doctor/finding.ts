@@ -1,13 +1,8 @@
 /** What the doctor says about one thing. */
 import { Fault } from '../errors.ts';
+import type { Finding } from '../ports.ts';
 
-export interface Finding {
-  readonly level: 'ok' | 'warning' | 'wrong';
-  /** One plain sentence; never a secret. */
-  readonly says: string;
-  /** What to do about it: the exact command or setting. */
-  readonly next?: string;
-}
+export type { Finding };
 
 export const ok = (says: string): Finding => ({ level: 'ok', says });
 export const warning = (says: string, next: string): Finding => ({ level: 'warning', says, next });

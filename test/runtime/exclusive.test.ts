@@ -155,6 +155,7 @@ function createWorker({ ports, world }: PlayedPractice, name: string): Worker {
     },
     send: async () => ({ outcome: 'sent' }),
     fate: async () => 'unknown',
+    check: async () => [],
     async stop() {
       receive = undefined;
     },

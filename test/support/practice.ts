@@ -90,6 +90,7 @@ export function createPlayedChannel(
       if (receipt.outcome === 'sent') sent.push(outbound);
       return receipt;
     },
+    check: async () => [],
     fate: async ({ id }) => (sent.some((one) => one.id === id) ? { outcome: 'sent' } : 'not sent'),
   };
   return channel;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { DiscordChannel, DiscordSettings } from '../../../adapters/discord/index.ts';
+import type { Channel, DiscordSettings } from '../../../adapters/discord/index.ts';
 import { type PlayedDiscord, type PlayedPerson, playDiscord } from '../../support/played-discord.ts';
 import { until } from '../../support/until.ts';
 import { addressOf, channelOf, createHandWorld, createHearing, say } from './discord.ts';
@@ -8,7 +8,7 @@ describe('Discord: the gateway', () => {
   let discord: PlayedDiscord;
   let person: PlayedPerson;
   let hearing: ReturnType<typeof createHearing>;
-  let channels: DiscordChannel[];
+  let channels: Channel[];
   let logged: string[];
 
   beforeEach(async () => {
@@ -24,7 +24,7 @@ describe('Discord: the gateway', () => {
     expect(discord.unknown).to.deep.equal([]);
   });
 
-  async function start(settings: Partial<DiscordSettings> = {}): Promise<DiscordChannel> {
+  async function start(settings: Partial<DiscordSettings> = {}): Promise<Channel> {
     const channel = channelOf(discord, { log: (level, event) => logged.push(`${level}: ${event}`), ...settings });
     channels.push(channel);
     await channel.start(hearing.receive);

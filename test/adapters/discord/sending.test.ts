@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-import type { DiscordChannel } from '../../../adapters/discord/index.ts';
 import type { Address, Question } from '../../../src/model.ts';
-import type { Receipt } from '../../../src/ports.ts';
+import type { Channel, Receipt } from '../../../src/ports.ts';
 import { faultOf } from '../../support/fault.ts';
 import { type PlayedDiscord, type PlayedPerson, playDiscord, type Trouble } from '../../support/played-discord.ts';
 import { addressOf, channelOf, say } from './discord.ts';
@@ -9,7 +8,7 @@ import { addressOf, channelOf, say } from './discord.ts';
 describe('Discord: sending, without the gateway', () => {
   let discord: PlayedDiscord;
   let person: PlayedPerson;
-  let channel: DiscordChannel;
+  let channel: Channel;
   let to: Address;
   let logged: string[];
   const posting = /^POST \/channels\/\d+\/messages$/;

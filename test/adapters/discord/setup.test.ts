@@ -38,9 +38,9 @@ describe('Discord: how it is set up', () => {
   });
 
   it('says that the token is refused, and that Discord is away', async () => {
-    const [refused] = await channelOf(discord, { token: 'another' }).check();
+    const [refused] = await channelOf(discord, { token: 'another' }).check(false);
     expect(refused?.says).to.equal('Discord refuses the token.');
-    const [away] = await channelOf({ ...discord, api: 'http://127.0.0.1:1/api' }).check();
+    const [away] = await channelOf({ ...discord, api: 'http://127.0.0.1:1/api' }).check(false);
     expect(away).to.include({ level: 'wrong', says: 'Discord does not answer as it should.' });
   });
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { DiscordChannel } from '../../../adapters/discord/index.ts';
 import { commands, discordWords } from '../../../adapters/discord/words.ts';
 import type { Message, Question } from '../../../src/model.ts';
+import type { Channel } from '../../../src/ports.ts';
 import { type PlayedDiscord, type PlayedPerson, playDiscord } from '../../support/played-discord.ts';
 import { until } from '../../support/until.ts';
 import { addressOf, channelOf, createHandWorld, createHearing, say } from './discord.ts';
@@ -14,7 +14,7 @@ describe('Discord: taps, forms and commands on the wire', () => {
   let person: PlayedPerson;
   let hearing: ReturnType<typeof createHearing>;
   let world: ReturnType<typeof createHandWorld>;
-  let channel: DiscordChannel;
+  let channel: Channel;
 
   beforeEach(async () => {
     discord = await playDiscord();
