@@ -39,6 +39,8 @@ export interface StartOptions {
   readonly demo?: boolean;
   readonly only?: Part | undefined;
   readonly world?: World;
+  /** Opens the channels in place of what the settings ask for: for a platform that no setting can lead elsewhere. */
+  readonly adapters?: typeof loadAdapters;
 }
 
 export async function start(given: Config, options: StartOptions = {}): Promise<Running> {
@@ -93,7 +95,7 @@ async function open(config: Config, options: StartOptions) {
   opened.defer(() => limits.close());
   opened.defer(() => signals.close());
   opened.defer(() => queue.close());
-  const { channels, web, handlers } = await loadAdapters(config, {
+  const { channels, web, handlers } = await (options.adapters ?? loadAdapters)(config, {
     world,
     log: (channel, level, event) => log[level]({ channel }, event),
     places: () => placesOn(store, 'discord'),

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import type { Channel, DiscordSettings } from '../../../adapters/discord/index.ts';
+import type { DiscordSettings } from '../../../adapters/discord/index.ts';
+import type { Channel } from '../../../src/ports.ts';
 import { type PlayedDiscord, type PlayedPerson, playDiscord } from '../../support/played-discord.ts';
 import { until } from '../../support/until.ts';
 import { addressOf, channelOf, createHandWorld, createHearing, say } from './discord.ts';
