@@ -156,6 +156,35 @@ describe('the pages in a browser', () => {
     expect(texts()).to.deep.equal(['only once']);
   });
 
+  it('keeps what was taken in view until the timeline shows it, or it has come to nothing', async () => {
+    const { page } = await arrive(served.ines);
+    served.standIn.underway = { waiting: [], settled: false };
+    await page.route('**/chat', (route) =>
+      route.request().method() === 'POST' ? route.fulfill({ json: { outcome: 'accepted' } }) : route.continue(),
+    );
+    await page.locator('#text').fill('nobody has read me yet');
+    await page.keyboard.press('Enter');
+    const waiting = page.locator('#pending li', { hasText: 'On its way' });
+    await waiting.waitFor();
+    const part = page.waitForResponse('**/part?*');
+    served.standIn.changed(served.ines.id);
+    await (await part).finished();
+    await page.reload();
+    await waiting.waitFor();
+    served.standIn.underway = { waiting: [], settled: true };
+    served.standIn.changed(served.ines.id);
+    await waiting.waitFor({ state: 'detached' });
+  });
+
+  it('says that something is on its way that was written elsewhere', async () => {
+    const { page } = await arrive(served.ines);
+    const line = page.getByText('What you wrote is kept and on its way');
+    await line.waitFor({ state: 'hidden' });
+    served.standIn.underway = { waiting: ['written-elsewhere'], settled: true };
+    served.standIn.changed(served.ines.id);
+    await line.waitFor();
+  });
+
   it('keeps a draft over a reload, and not over signing out', async () => {
     const { page } = await arrive(served.ines);
     await page.locator('#text').fill('not finished');

@@ -1,4 +1,7 @@
-/** What was sent but has not arrived: kept in this tab, shown as waiting, sent again with the same id until it is taken. */
+/**
+ * What was sent but does not show on the timeline yet: kept in this tab, sent again with the same id until it is taken, and shown
+ * until the timeline shows it.
+ */
 import { createNote, freshId, page, post, showProblem } from './page.js';
 
 const FIRST_WAIT = 1000;
@@ -12,7 +15,7 @@ export function createOutbox({ url, accepted, refused }) {
   list.className = 'entries';
   document.getElementById('entries').after(list);
 
-  let items = note.read() ?? [];
+  let items = (note.read() ?? []).map((item) => ({ ...item, takenAt: 0 }));
   let wait = FIRST_WAIT;
   let timer;
   let busy = false;
@@ -23,23 +26,33 @@ export function createOutbox({ url, accepted, refused }) {
   flush();
 
   return {
-    /** Sends fields; `text` is what the person reads meanwhile. */
-    send(fields, text) {
-      items = [...items, { id: freshId(), fields, text, state: 'sending' }];
+    /** Sends fields; `text` is what the person reads meanwhile, `since` the number of the newest entry above it. */
+    send(fields, text, since) {
+      items = [...items, { id: freshId(), fields, text, since, state: 'sending' }];
       keep();
       flush();
     },
-    /** Takes away what the timeline shows by now. */
-    arrived(keys) {
-      keep(items.filter((item) => item.state !== 'taken' || !keys.some((key) => key.endsWith(item.id))));
+    /** Takes away what the timeline shows by now; `shown` are the reader's own entries on it. */
+    arrived(shown) {
+      for (const entry of shown) {
+        const item = items.find((one) => one.state === 'taken' && isEntry(one, entry));
+        if (!item) continue;
+        items = items.filter((one) => one !== item);
+        // An entry stands for one of them: of two that say the same, the other still waits for its own.
+        for (const one of items) one.since = Math.max(one.since, entry.seq);
+      }
+      keep();
     },
-    /** The timeline has caught up with everything that was taken. */
-    settle: () => keep(items.filter((item) => item.state !== 'taken')),
+    /** Takes away what was taken before `asked`, when all was at rest but for those that wait: it left no entry of its own. */
+    atRest: (asked, waiting) =>
+      keep(items.filter(({ id, state, takenAt }) => state !== 'taken' || takenAt > asked || waiting.includes(id))),
+    /** Something was taken and does not show yet. */
+    underway: () => items.some(({ state }) => state === 'taken'),
   };
 
   function keep(next = items) {
     items = next;
-    note.write(items.filter((item) => item.state !== 'taken'));
+    note.write(items.length > 0 ? items : null);
     draw();
   }
 
@@ -67,6 +80,7 @@ export function createOutbox({ url, accepted, refused }) {
   function taken(item) {
     wait = FIRST_WAIT;
     item.state = 'taken';
+    item.takenAt = performance.now();
     keep();
     accepted(item);
     flush();
@@ -88,7 +102,7 @@ export function createOutbox({ url, accepted, refused }) {
     const { words } = page;
     const states = {
       sending: words.sending,
-      taken: words.sending,
+      taken: words.onItsWay,
       waiting: words.waitingToSend,
       unsent: words.notSent,
     };
@@ -100,6 +114,12 @@ export function createOutbox({ url, accepted, refused }) {
       }),
     );
   }
+}
+
+/** A message is known by its id; an answer and a reply, which get other keys, by coming after it and saying the same. */
+function isEntry({ id, fields, text, since }, { seq, key, text: says }) {
+  if (key.startsWith('said:')) return key.endsWith(id);
+  return seq > since && (fields.kind === 'choice' || text.trim() === says);
 }
 
 function element(name, className, text) {

@@ -2,21 +2,32 @@
 import { createComposer } from './composer.js';
 import { createTyping, listen } from './live.js';
 import { createOutbox } from './outbox.js';
-import { page, showProblem } from './page.js';
-import { createSeen, createTimeline, entries, followEnd, showEarlierHere, toEnd, toFresh } from './timeline.js';
+import { awake, page, showProblem } from './page.js';
+import {
+  createSeen,
+  createTimeline,
+  followEnd,
+  newest,
+  ownShown,
+  showEarlierHere,
+  toEnd,
+  toFresh,
+} from './timeline.js';
 
-/** What was taken shows on the timeline in a moment; after this it no longer stands apart (milliseconds). */
-const SETTLED = 4000;
+/** A page that waits for what was taken, and hears of nothing, looks again after so long (milliseconds). */
+const LOOK_AGAIN = 4000;
 
 /** `url` is where the page reads and posts. Returns what sends further forms. */
 export function createThread(url) {
+  let looking;
   const typing = createTyping();
   const seen = createSeen(url);
   const timeline = createTimeline({
     url,
-    refreshed(added) {
-      outbox.arrived([...entries.querySelectorAll('.own[data-key]')].map((item) => item.dataset.key));
-      if (added.some((item) => item.classList.contains('own'))) outbox.settle();
+    refreshed(added, asked) {
+      const { waiting, settled } = document.getElementById('underway').dataset;
+      outbox.arrived(ownShown());
+      if (settled === 'yes') outbox.atRest(asked, waiting.split(' '));
       if (added.some((item) => !item.classList.contains('own'))) typing.hide();
       seen();
     },
@@ -24,14 +35,11 @@ export function createThread(url) {
   });
   const outbox = createOutbox({
     url,
-    accepted() {
-      timeline.refresh();
-      setTimeout(() => timeline.refresh().then(outbox.settle), SETTLED);
-    },
+    accepted: refresh,
     refused({ fields, text }, problem) {
       if ('text' in fields) composer.giveBack(text);
       showProblem(problem ?? '');
-      timeline.refresh();
+      refresh();
     },
   });
   const composer = createComposer((fields) => {
@@ -40,7 +48,7 @@ export function createThread(url) {
   });
 
   listen({
-    changed: (person) => (person === undefined || person === page.person || person === page.self) && timeline.refresh(),
+    changed: (person) => (person === undefined || person === page.person || person === page.self) && refresh(),
     typing: (person) => person === page.person && typing.show(),
   });
   document.addEventListener('visibilitychange', seen);
@@ -51,8 +59,19 @@ export function createThread(url) {
 
   function send(fields, text) {
     const { token: _, id: __, ...rest } = fields;
-    outbox.send(rest, text);
+    outbox.send(rest, text, newest());
   }
 
-  return { send, answered: timeline.answered, refresh: () => timeline.refresh(), toEnd };
+  function refresh() {
+    return timeline.refresh().then(lookAgain);
+  }
+
+  /** What is under way usually announces itself; who tells of it may be away as well. */
+  function lookAgain() {
+    clearTimeout(looking);
+    if (outbox.underway() || !document.getElementById('underway').hidden)
+      looking = setTimeout(() => (awake() ? refresh() : lookAgain()), LOOK_AGAIN);
+  }
+
+  return { send, answered: timeline.answered, refresh, toEnd };
 }
