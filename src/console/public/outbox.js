@@ -2,13 +2,16 @@
  * What was sent but does not show on the timeline yet: kept in this tab, sent again with the same id until it is taken, and shown
  * until the timeline shows it.
  */
-import { createNote, freshId, page, post, showProblem } from './page.js';
+import { createNote, freshId, page, post } from './page.js';
 
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30_000;
 
-/** `accepted` runs after each that was taken; `refused` gives back one that cannot be taken, with the reason. */
-export function createOutbox({ url, accepted, refused }) {
+/**
+ * `accepted` runs after each that was taken; `refused` gives back one that cannot be taken, with the reason; `signedOut` runs when
+ * nobody is signed in any more.
+ */
+export function createOutbox({ url, accepted, refused, signedOut }) {
   const note = createNote('outbox');
   const list = document.createElement('ol');
   list.id = 'pending';
@@ -48,6 +51,13 @@ export function createOutbox({ url, accepted, refused }) {
       keep(items.filter(({ id, state, takenAt }) => state !== 'taken' || takenAt > asked || waiting.includes(id))),
     /** Something was taken and does not show yet. */
     underway: () => items.some(({ state }) => state === 'taken'),
+    /** Keeps only what was not taken, until somebody signs in here again; returns the list of it, undefined when there is none. */
+    unsent() {
+      items = items.filter(({ state }) => state !== 'taken');
+      for (const item of items) item.state = 'unsent';
+      keep();
+      return items.length > 0 ? list : undefined;
+    },
   };
 
   function keep(next = items) {
@@ -65,7 +75,7 @@ export function createOutbox({ url, accepted, refused }) {
     busy = false;
     if (status === 200) return taken(next);
     if (status === 0 || status === 429 || status >= 500) return later(next);
-    if (status === 401) return mark(next, 'unsent', page.words.signedOut);
+    if (status === 401) return signedOut();
     // The form token of this page is over; a fresh page has a new one and sends what is kept here.
     if (status === 403 && !next.again) {
       next.again = true;
@@ -87,15 +97,10 @@ export function createOutbox({ url, accepted, refused }) {
   }
 
   function later(item) {
-    mark(item, 'waiting', '');
+    item.state = 'waiting';
+    keep();
     timer = setTimeout(flush, wait);
     wait = Math.min(wait * 2, LONGEST_WAIT);
-  }
-
-  function mark(item, state, problem) {
-    item.state = state;
-    keep();
-    if (problem) showProblem(problem);
   }
 
   function draw() {

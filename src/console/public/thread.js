@@ -2,7 +2,7 @@
 import { createComposer } from './composer.js';
 import { createTyping, listen } from './live.js';
 import { createOutbox } from './outbox.js';
-import { awake, page, showProblem } from './page.js';
+import { awake, goOut, page, showProblem } from './page.js';
 import {
   createSeen,
   createTimeline,
@@ -20,6 +20,7 @@ const LOOK_AGAIN = 4000;
 /** `url` is where the page reads and posts. Returns what sends further forms. */
 export function createThread(url) {
   let looking;
+  let over = false;
   const typing = createTyping();
   const seen = createSeen(url);
   const timeline = createTimeline({
@@ -31,7 +32,7 @@ export function createThread(url) {
       if (added.some((item) => !item.classList.contains('own'))) typing.hide();
       seen();
     },
-    signedOut: () => showProblem(page.words.signedOut),
+    signedOut,
   });
   const outbox = createOutbox({
     url,
@@ -41,6 +42,7 @@ export function createThread(url) {
       showProblem(problem ?? '');
       refresh();
     },
+    signedOut,
   });
   const composer = createComposer((fields) => {
     send(fields, fields.text);
@@ -50,6 +52,7 @@ export function createThread(url) {
   listen({
     changed: (person) => (person === undefined || person === page.person || person === page.self) && refresh(),
     typing: (person) => person === page.person && typing.show(),
+    signedOut,
   });
   document.addEventListener('visibilitychange', seen);
   followEnd(seen);
@@ -63,14 +66,31 @@ export function createThread(url) {
   }
 
   function refresh() {
-    return timeline.refresh().then(lookAgain);
+    return over ? Promise.resolve() : timeline.refresh().then(lookAgain);
   }
 
   /** What is under way usually announces itself; who tells of it may be away as well. */
   function lookAgain() {
     clearTimeout(looking);
+    if (over) return;
     if (outbox.underway() || !document.getElementById('underway').hidden)
       looking = setTimeout(() => (awake() ? refresh() : lookAgain()), LOOK_AGAIN);
+  }
+
+  /** Nothing that was read stays in sight; what was written here and not sent does, so that it is not lost. */
+  function signedOut() {
+    if (over) return;
+    over = true;
+    clearTimeout(looking);
+    const unsent = [outbox.unsent(), composer.unsent()].filter(Boolean);
+    if (unsent.length === 0) return goOut();
+    showProblem(page.words.signedOut);
+    const sheet = document.createElement('main');
+    sheet.className = 'sheet';
+    sheet.append(document.getElementById('problem'), ...unsent);
+    document.body.className = 'plain';
+    document.body.replaceChildren(sheet);
+    document.title = page.words.signedOut;
   }
 
   return { send, answered: timeline.answered, refresh, toEnd };

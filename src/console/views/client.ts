@@ -61,6 +61,7 @@ export function planPage(client: ClientPage): string {
     visit: client.visit,
     practice: client.practice,
     title: `${client.plan.client.name}: ${words.plan}`,
+    script: 'signed-out.js',
     body: html`
       <main id="main" class="plan alone" tabindex="-1">
         ${heading(client, 'plan', words)}

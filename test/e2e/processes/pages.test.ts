@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { staffWords } from '../../../src/console/staff-words.ts';
 import { pageWords } from '../../../src/console/words.ts';
 import { launchOrSkip, openTab } from '../../support/browser.ts';
-import type { Server } from '../../support/server.ts';
+import { type Server, servers } from '../../support/server.ts';
 import { linkOn } from '../../support/visitor.ts';
 import { type Cluster, clusters } from './cluster.ts';
 import { openPractice, type Practice } from './practice.ts';
@@ -11,7 +11,8 @@ import { openPractice, type Practice } from './practice.ts';
 const words = pageWords('en');
 const staff = staffWords('en');
 
-describe('What people write on their pages while nobody serves it', () => {
+describe('Pages of a practice of many processes', () => {
+  const start = servers();
   const make = clusters();
   let browser: Browser;
   let cluster: Cluster;
@@ -37,6 +38,7 @@ describe('What people write on their pages while nobody serves it', () => {
   });
 
   const robin = () => practice.clients[0] ?? expect.fail('nobody there');
+  const newLink = async () => linkOn((await practice.therapist.post(`/clients/${robin().id}/link`, {})).text);
   const newTab = async () => {
     const tab = await openTab(browser, origin);
     contexts.push(tab.context);
@@ -45,7 +47,7 @@ describe('What people write on their pages while nobody serves it', () => {
   };
   async function clientArrives(): Promise<Page> {
     const page = await newTab();
-    await page.goto(linkOn((await practice.therapist.post(`/clients/${robin().id}/link`, {})).text));
+    await page.goto(await newLink());
     await page.locator('button.primary').click();
     await page.waitForURL('**/chat');
     return page;
@@ -81,7 +83,7 @@ describe('What people write on their pages while nobody serves it', () => {
     await page.locator('#underway').waitFor({ state: 'hidden' });
   };
 
-  it('stays in view, over a reload too, and shows once when a worker comes', async function () {
+  it('keep what is written while no worker is there in view, over a reload too, and show it once when one comes', async function () {
     this.timeout(90_000);
     const client = await clientArrives();
     const therapist = await therapistArrives();
@@ -113,7 +115,7 @@ describe('What people write on their pages while nobody serves it', () => {
     expect(await shown(therapist, 'Take your time').count()).to.equal(2);
   });
 
-  it('stays in view while Redis is away, and shows once when it is back', async function () {
+  it('keep what is written while Redis is away in view, and show it once when it is back', async function () {
     this.timeout(90_000);
     const client = await clientArrives();
     await worker.ready;
@@ -124,5 +126,24 @@ describe('What people write on their pages while nobody serves it', () => {
     await expectWaiting(client, ['Without the doorbell'], words.onItsWay);
     await cluster.redis.restart();
     await expectShownOnce(client, ['Without the doorbell']);
+  });
+
+  it('are gone when somebody signs out on a page of another process', async function () {
+    this.timeout(60_000);
+    const another = await start({ ...cluster.settings, PORT: '0' }, ['--only', 'web']).ready;
+    // Cookies are for a host, whatever the port.
+    const context = await browser.newContext();
+    contexts.push(context);
+    const [here, there] = [await context.newPage(), await context.newPage()];
+    await here.goto(await newLink());
+    await here.locator('button.primary').click();
+    await here.waitForURL('**/chat');
+    const listening = there.waitForResponse('**/events');
+    await there.goto(`${another}/chat`);
+    await listening;
+    await shown(there, 'The first of two').waitFor();
+    await here.locator('.menu summary').first().click();
+    await here.getByRole('button', { name: words.signOut }).click();
+    await there.waitForURL(`${another}/out?en`);
   });
 });
