@@ -83,7 +83,7 @@ function createPlayer(ports: Ports) {
   let now = 0;
   let inbounds = 0;
   const rung = new Set<PersonId>();
-  const world: World = { ...ports.world, now: () => now, at: () => () => {} };
+  const world: World = { ...ports.world, now: () => now, at: () => () => {}, after: () => () => {} };
   const queue: Queue = {
     ring: async (person, { at = now } = {}) => void (at <= now && rung.add(person)),
     serve: async () => {},

@@ -33,6 +33,8 @@ export interface World {
   elapsed(): number;
   /** Calls `wake` once at `at` or soon after; the returned function cancels it. */
   at(at: Instant, wake: () => void): () => void;
+  /** Calls `wake` once, so many milliseconds from now on the clock of `elapsed`, 24 days at most; the returned function cancels it. */
+  after(milliseconds: number, wake: () => void): () => void;
 }
 
 // ---- Channel ----

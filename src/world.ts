@@ -24,5 +24,9 @@ export function createWorld(): World {
       wait();
       return () => clearTimeout(timer);
     },
+    after(milliseconds, wake) {
+      const timer = setTimeout(wake, milliseconds).unref();
+      return () => clearTimeout(timer);
+    },
   };
 }

@@ -42,9 +42,25 @@ describe('the world', () => {
     expect(woken).to.deep.equal([]);
   });
 
+  it('wakes after a while that does not depend on what the clock is set to', async () => {
+    const { now } = Date;
+    const keepsAlive = setInterval(() => {}, 1000);
+    const woken = new Promise<void>((resolve) => world.after(20, resolve));
+    world.after(5, () => expect.fail('cancelled'))();
+    try {
+      Date.now = () => now() - 3_600_000;
+      await woken;
+    } finally {
+      Date.now = now;
+      clearInterval(keepsAlive);
+    }
+  });
+
   it('keeps no process alive', async () => {
     const world = JSON.stringify(new URL('../src/world.ts', import.meta.url));
-    const program = `import(${world}).then(({ createWorld }) => createWorld().at(Date.now() + 3_600_000, () => {}))`;
-    await promisify(execFile)(process.execPath, ['--eval', program]);
+    for (const timer of ['at(Date.now() + 3_600_000, () => {})', 'after(3_600_000, () => {})']) {
+      const program = `import(${world}).then(({ createWorld }) => createWorld().${timer})`;
+      await promisify(execFile)(process.execPath, ['--eval', program]);
+    }
   });
 });

@@ -17,8 +17,9 @@ import type { Signal, Token } from '../ports.ts';
 import { openAround, sealPerson } from './people.ts';
 import type { Ports } from './ports.ts';
 import { openRecord, openState } from './sealed.ts';
+import { type Underway, underway } from './underway.ts';
 
-export type { Signal };
+export type { Signal, Underway };
 
 export interface Desk {
   // ---- signing in ----
@@ -43,6 +44,8 @@ export interface Desk {
     of: PersonId,
     query: { before?: number; after?: number; limit: number },
   ): Promise<readonly TimelineRecord[] | 'forbidden'>;
+  /** What `writer` said on `of`'s timeline that does not show there yet; to be read before the timeline. */
+  underway(writer: Person, of: PersonId): Promise<Underway>;
   /** Routines, appointments and standing of a client. */
   plan(reader: Person, of: PersonId): Promise<Plan | 'forbidden'>;
   /** One row of it; undefined when the client is not in the member of staff's care. */
@@ -168,6 +171,7 @@ export function createDesk(ports: Ports): Desk {
       const records = await store.timeline(of, { ...query, audiences });
       return Promise.all(records.map((record) => openRecord(vault, record)));
     },
+    underway: (writer, of) => underway(ports, writer, of),
     async plan(reader, of) {
       if (!(await audiencesFor(ports, reader, of))) return 'forbidden';
       const around = await openAround(ports, of);

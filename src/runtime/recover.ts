@@ -42,7 +42,7 @@ function sweepOn(ports: Ports, valid: () => boolean): () => void {
     } catch (fault) {
       ports.log.error(faultFields(fault), 'a sweep failed');
     }
-    if (!stopped) cancel = ports.world.at(ports.world.now() + wait, () => void sweep());
+    if (!stopped) cancel = ports.world.after(wait, () => void sweep());
   };
   void sweep();
   return () => {

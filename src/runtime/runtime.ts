@@ -36,7 +36,7 @@ export function createRuntime(ports: Ports, parts: readonly Part[] = ['web', 'wo
     },
     async stop() {
       for (const channel of shared) await channel.stop();
-      for (const stop of leases) await stop();
+      await Promise.all(leases.map((stop) => stop()));
       await ports.queue.close();
     },
   };

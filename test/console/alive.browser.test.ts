@@ -156,6 +156,35 @@ describe('the pages in a browser', () => {
     expect(texts()).to.deep.equal(['only once']);
   });
 
+  it('keeps what was taken in view until the timeline shows it, or it has come to nothing', async () => {
+    const { page } = await arrive(served.ines);
+    served.standIn.underway = { waiting: [], settled: false };
+    await page.route('**/chat', (route) =>
+      route.request().method() === 'POST' ? route.fulfill({ json: { outcome: 'accepted' } }) : route.continue(),
+    );
+    await page.locator('#text').fill('nobody has read me yet');
+    await page.keyboard.press('Enter');
+    const waiting = page.locator('#pending li', { hasText: 'On its way' });
+    await waiting.waitFor();
+    const part = page.waitForResponse('**/part?*');
+    served.standIn.changed(served.ines.id);
+    await (await part).finished();
+    await page.reload();
+    await waiting.waitFor();
+    served.standIn.underway = { waiting: [], settled: true };
+    served.standIn.changed(served.ines.id);
+    await waiting.waitFor({ state: 'detached' });
+  });
+
+  it('says that something is on its way that was written elsewhere', async () => {
+    const { page } = await arrive(served.ines);
+    const line = page.getByText('What you wrote is kept and on its way');
+    await line.waitFor({ state: 'hidden' });
+    served.standIn.underway = { waiting: ['written-elsewhere'], settled: true };
+    served.standIn.changed(served.ines.id);
+    await line.waitFor();
+  });
+
   it('keeps a draft over a reload, and not over signing out', async () => {
     const { page } = await arrive(served.ines);
     await page.locator('#text').fill('not finished');
@@ -169,12 +198,55 @@ describe('the pages in a browser', () => {
 
   it('keeps what was written when the sign-in has ended meanwhile, and says so', async () => {
     const { page } = await arrive(served.ines);
-    served.standIn.desk.who = async () => undefined;
     await page.locator('#text').fill('still here');
+    served.standIn.desk.who = async () => undefined;
     await page.keyboard.press('Enter');
     await page.locator('#problem', { hasText: 'You are signed out on this device' }).waitFor();
     expect(await page.locator('#pending').textContent()).to.include('still here');
     expect(texts()).to.deep.equal([]);
+  });
+
+  it('are gone from every tab at once when somebody signs out in one', async () => {
+    served.standIn.add(served.ines.id, { body: { text: 'for Inés alone' } });
+    for (const [person, first, others] of [
+      [served.ines, '/chat', ['/chat']],
+      [served.dana, '/clients', ['/clients', `/clients/${served.ines.id}`, `/clients/${served.ines.id}/plan`]],
+    ] as const) {
+      const { page, context } = await arrive(person);
+      expect(new URL(page.url()).pathname).to.equal(first);
+      const pages: Page[] = [];
+      for (const path of others) {
+        const other = await context.newPage();
+        pages.push(other);
+        const listening = other.waitForResponse('**/events');
+        await other.goto(`${served.origin}${path}`);
+        await listening;
+      }
+      await page.evaluate(`document.querySelector('form[action$="/out"]').requestSubmit()`);
+      for (const other of pages) {
+        await other.waitForURL('**/out?en');
+        expect(await other.content())
+          .to.include('You are signed out')
+          .and.not.include('Inés');
+      }
+    }
+  });
+
+  it('hide what was read, and not what was being written, when somebody signs out in another tab', async () => {
+    served.standIn.add(served.ines.id, { body: { text: 'for Inés alone' } });
+    const { page, context } = await arrive(served.ines);
+    const other = await context.newPage();
+    await other.goto(`${served.origin}/chat`);
+    await bubble(other, 'for Inés alone').waitFor();
+    await other.locator('#text').fill('not finished');
+    await page.evaluate(`document.querySelector('form[action$="/out"]').requestSubmit()`);
+    await other.locator('#problem', { hasText: 'You are signed out on this device' }).waitFor();
+    expect(await value(other)).to.equal('not finished');
+    expect(await other.content()).not.to.include('for Inés alone');
+    await other.goto(`${served.origin}/in/${served.standIn.linkFor(served.ines, 'sign-in')}`);
+    await other.locator('.primary').click();
+    await other.waitForURL('**/chat');
+    expect(await value(other)).to.equal('not finished');
   });
 
   it('does not send what is too long, and keeps it', async () => {

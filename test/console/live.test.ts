@@ -95,6 +95,13 @@ describe('living pages', () => {
     expect(await stream.next()).to.equal('end');
   });
 
+  it('say to a page whose stream has ended whether somebody is signed in still', async () => {
+    expect((await ines.get('/chat/who')).status).to.equal(204);
+    expect((await ines.get('/clients/who')).status).to.equal(401);
+    await ines.submit('/chat', /action="\/chat\/out"/, {});
+    expect((await ines.get('/chat/who')).status).to.equal(401);
+  });
+
   it('rest when one browser has too many of them open, the longest open first', async () => {
     const streams = [];
     for (let count = 0; count < 5; count++) {

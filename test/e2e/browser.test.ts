@@ -12,7 +12,7 @@ const staff = staffWords('en');
 const wide = { viewport: { width: 1200, height: 800 } };
 /** Every address that a page may ask for: ids, numbers and names of ours, never anything that somebody wrote. */
 const addresses =
-  /^\/(in\/[\w-]{22}|leave|out|page\/[\w.-]+|(chat|clients(\/[\w-]{22})?)(\/(part|events|typing|plan|link|new|change\/\d+))?)?(\?((after|before)=\d+|en|es))?$/;
+  /^\/(in\/[\w-]{22}|leave|out|page\/[\w.-]+|(chat|clients(\/[\w-]{22})?)(\/(part|events|who|typing|plan|link|new|change\/\d+))?)?(\?((after|before)=\d+|en|es))?$/;
 
 /** Real pages of the real server, SQLite, the flows as shipped; it is a Monday morning at ten in Madrid. */
 describe('A client and a therapist in their browsers', () => {

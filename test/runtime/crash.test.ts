@@ -46,6 +46,7 @@ async function play(
   const lost: string[] = [];
 
   const live = async () => {
+    await leasesRunOut();
     running = await Promise.all(
       Array.from({ length: lives }, async () => {
         const one = incarnate({ ...practice.ports, alone: lives === 1 }, waiting.shift());

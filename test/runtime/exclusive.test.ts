@@ -1,25 +1,23 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Address, Inbound } from '../../src/model.ts';
-import type { Channel, Receive, World } from '../../src/ports.ts';
+import type { Channel, Receive } from '../../src/ports.ts';
 import { createLocalQueue } from '../../src/queue/local/index.ts';
 import { TERM } from '../../src/runtime/lease.ts';
 import { createRuntime, type Runtime } from '../../src/runtime/runtime.ts';
 import { faultOf } from '../support/fault.ts';
 import { chatFeatures, openPlayedPractice, type PlayedClient, type PlayedPractice } from '../support/practice.ts';
+import { createPausableWorld, type PausableWorld } from '../support/world.ts';
 
 const STEP = 250;
 
-/** A worker of two, which can stand still: its timers wait while time goes on. */
+/** A worker of two, whose world can stand still. */
 interface Worker {
   readonly name: string;
+  readonly world: PausableWorld;
   readonly runtime: Runtime;
   /** What its channel hands inbounds to, while it listens. */
   receive(): Receive | undefined;
-  held(): boolean;
-  hold(): void;
-  /** It goes on: what was due meanwhile happens at once, but after what the caller does first. */
-  release(): void;
 }
 
 describe('A channel that one process at a time may listen to', () => {
@@ -67,13 +65,13 @@ describe('A channel that one process at a time may listen to', () => {
 
   it('is taken from one that stands still, whose inbounds are refused once it goes on', async () => {
     const first = listener();
-    first.hold();
+    first.world.hold();
     await practice.world.advance(TERM + 2000);
     const other = workers.find((worker) => worker !== first) ?? expect.fail();
     expect(other.receive(), 'the other listens').to.be.a('function');
     const lost = inbound();
     const old = first.receive() ?? expect.fail('it has not noticed yet');
-    first.release();
+    first.world.release();
     expect(await faultOf(old(lost))).to.include({ whose: 'world', retry: true });
     expect((await practice.ports.store.load(client.person.id)).mail, 'nothing was kept').to.deep.equal([]);
     await practice.world.settle();
@@ -94,14 +92,14 @@ describe('A channel that one process at a time may listen to', () => {
         const taken: string[] = [];
         for (const [which, holds, length] of moves) {
           const worker = workers[which] ?? expect.fail();
-          if (holds) worker.hold();
-          else worker.release();
+          if (holds) worker.world.hold();
+          else worker.world.release();
           for (let step = 0; step < length; step++) {
             taken.push(...(await offerToAll()));
             await practice.world.advance(STEP);
           }
         }
-        for (const worker of workers) worker.release();
+        for (const worker of workers) worker.world.release();
         await practice.world.advance(2 * TERM);
         expect(listening()).to.have.length(1);
         expect(await textsKept()).to.deep.equal(taken);
@@ -114,7 +112,7 @@ describe('A channel that one process at a time may listen to', () => {
   async function offerToAll(): Promise<string[]> {
     const taken: string[] = [];
     for (const worker of workers) {
-      const receive = worker.held() ? undefined : worker.receive();
+      const receive = worker.world.held() ? undefined : worker.receive();
       const mine = inbound();
       const outcome = await receive?.(mine).catch(() => 'refused');
       if (outcome === 'accepted') taken.push(mine.id);
@@ -132,21 +130,8 @@ const addressOf = ({ person }: PlayedClient): Address => ({
 });
 
 function createWorker({ ports, world }: PlayedPractice, name: string): Worker {
-  let held = false;
-  let due: (() => void)[] = [];
   let receive: Receive | undefined;
-  const own: World = {
-    ...world,
-    at: (at, wake) => {
-      let cancelled = false;
-      const fire = () => void (cancelled || (held ? due.push(fire) : wake()));
-      const cancel = world.at(at, fire);
-      return () => {
-        cancelled = true;
-        cancel();
-      };
-    },
-  };
+  const own = createPausableWorld(world);
   const channel: Channel = {
     name: 'slack',
     features: { ...chatFeatures, exclusive: true },
@@ -164,17 +149,8 @@ function createWorker({ ports, world }: PlayedPractice, name: string): Worker {
   const channels = new Map([...ports.channels, [channel.name, channel] as const]);
   return {
     name,
+    world: own,
     runtime: createRuntime({ ...ports, world: own, queue, channels, alone: false }, ['worker']),
     receive: () => receive,
-    held: () => held,
-    hold() {
-      held = true;
-    },
-    release() {
-      held = false;
-      const waking = due;
-      due = [];
-      for (const wake of waking) world.at(world.now(), wake);
-    },
   };
 }

@@ -11,7 +11,7 @@ import type {
   TimelineRecord,
 } from '../../src/model.ts';
 import type { Receive } from '../../src/ports.ts';
-import type { CaseloadEntry, Desk, Plan, Standing } from '../../src/runtime/desk.ts';
+import type { CaseloadEntry, Desk, Plan, Standing, Underway } from '../../src/runtime/desk.ts';
 import { createLocalSignals } from '../../src/signals/local.ts';
 
 interface Client {
@@ -33,6 +33,8 @@ export interface DeskStandIn {
   readonly taken: Inbound[];
   person(role: Role, name: string, more?: Partial<Pick<Person, 'locale' | 'zone'>>): Person;
   client(id: PersonId): Client;
+  /** What the desk says is under way; nothing, until a test says otherwise. */
+  underway: Underway;
   /** Puts an entry on a client's timeline. */
   add(client: PersonId, entry: Entry): TimelineRecord;
   /** A link's secret. */
@@ -66,6 +68,7 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
 
   const standIn: DeskStandIn = {
     taken,
+    underway: { waiting: [], settled: true },
     client,
     changed,
     person(role, name, more = {}) {
@@ -125,6 +128,7 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
         if (after === undefined) return shown.slice(-limit);
         return shown.filter(({ seq }) => seq > after).slice(0, limit);
       },
+      underway: async () => standIn.underway,
       async plan(reader, of) {
         const person = people.get(of);
         if (!person || !mayRead(reader, of)) return 'forbidden';

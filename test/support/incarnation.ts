@@ -1,5 +1,5 @@
 import type { ChannelName } from '../../src/model.ts';
-import type { Channel } from '../../src/ports.ts';
+import type { Channel, World } from '../../src/ports.ts';
 import { createLocalQueue } from '../../src/queue/local/index.ts';
 import type { Ports } from '../../src/runtime/ports.ts';
 import { createRuntime, type Runtime } from '../../src/runtime/runtime.ts';
@@ -45,7 +45,11 @@ export function incarnate(shared: Ports, death?: Death): Incarnation {
   }
 
   const { world } = shared;
-  const alive = { ...world, at: (at: number, wake: () => void) => world.at(at, () => dead || wake()) };
+  const alive: World = {
+    ...world,
+    at: (at, wake) => world.at(at, () => dead || wake()),
+    after: (milliseconds, wake) => world.after(milliseconds, () => dead || wake()),
+  };
   const queue = createLocalQueue({ world: alive, onFault: () => {} });
   const channels = new Map<ChannelName, Channel>();
   for (const [name, channel] of shared.channels) channels.set(name, guard(channel));

@@ -17,7 +17,7 @@ interface Alarm {
 export function createShiftableWorld(start: string): ShiftableWorld {
   let ahead = Temporal.Instant.from(start).epochMilliseconds - Date.now();
   const alarms = new Set<Alarm>();
-  const { id } = createWorld();
+  const { id, elapsed, after } = createWorld();
   const now = () => Date.now() + ahead;
 
   function set(alarm: Alarm): void {
@@ -33,7 +33,8 @@ export function createShiftableWorld(start: string): ShiftableWorld {
 
   return {
     now,
-    elapsed: () => performance.now(),
+    elapsed,
+    after,
     id,
     at(at, wake) {
       const alarm: Alarm = { at, wake };

@@ -47,19 +47,62 @@ export function createVirtualWorld({ start, seed }: { start: Instant | string; s
     now = Math.max(now, instant);
   }
 
+  const wakeAt: World['at'] = (at, wake) => {
+    const alarm = { at, wake };
+    alarms.add(alarm);
+    return () => void alarms.delete(alarm);
+  };
+
   return {
     now: () => now,
     elapsed: () => now,
     id: () => createHash('sha256').update(`${seed}/${ids++}`).digest().subarray(0, 16).toString('base64url'),
-    at(at, wake) {
-      const alarm = { at, wake };
-      alarms.add(alarm);
-      return () => void alarms.delete(alarm);
-    },
+    at: wakeAt,
+    after: (milliseconds, wake) => wakeAt(now + milliseconds, wake),
     advance: (milliseconds) => advanceTo(now + milliseconds),
     advanceTo,
     settle: () => advanceTo(now),
     timers: () => inOrder().map((alarm) => alarm.at),
+  };
+}
+
+/** The world of one process that can stand still: its timers wait while time goes on. */
+export interface PausableWorld extends World {
+  held(): boolean;
+  hold(): void;
+  /** It goes on: what was due meanwhile happens at once, but after what the caller does first. */
+  release(): void;
+}
+
+export function createPausableWorld(world: World): PausableWorld {
+  let held = false;
+  let due: (() => void)[] = [];
+
+  /** What `set` is given is woken when it is due and nothing is held. */
+  function pausable(wake: () => void, set: (fire: () => void) => () => void): () => void {
+    let cancelled = false;
+    const fire = () => void (cancelled || (held ? due.push(fire) : wake()));
+    const cancel = set(fire);
+    return () => {
+      cancelled = true;
+      cancel();
+    };
+  }
+
+  return {
+    ...world,
+    at: (at, wake) => pausable(wake, (fire) => world.at(at, fire)),
+    after: (milliseconds, wake) => pausable(wake, (fire) => world.after(milliseconds, fire)),
+    held: () => held,
+    hold() {
+      held = true;
+    },
+    release() {
+      held = false;
+      const waking = due;
+      due = [];
+      for (const wake of waking) world.after(0, wake);
+    },
   };
 }
 

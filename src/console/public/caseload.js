@@ -1,6 +1,6 @@
 /** The caseload stays fresh, and filters as one types. */
 import { listen } from './live.js';
-import { announce, awake, page } from './page.js';
+import { announce, awake, goOut, page } from './page.js';
 
 const find = document.getElementById('find');
 
@@ -17,7 +17,7 @@ function filter() {
 
 async function refresh() {
   const response = await fetch('/clients/part').catch(() => undefined);
-  if (response?.status === 401) return location.reload();
+  if (response?.status === 401) return goOut();
   if (!response?.ok) return;
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').getElementById('rows');
   const rows = document.getElementById('rows');
@@ -38,6 +38,6 @@ const soon = () => {
 find.addEventListener('input', filter);
 // Without a script there is nothing to filter with.
 find.parentElement.hidden = false;
-listen({ changed: soon });
+listen({ changed: soon, signedOut: goOut });
 // "20 minutes ago" grows older by itself.
 setInterval(() => awake() && soon(), 60_000);

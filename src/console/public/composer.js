@@ -54,6 +54,13 @@ export function createComposer(send) {
   return {
     /** Gives text back to be written anew, before what is there by now. */
     giveBack: (text) => put([text, field.value].filter(Boolean).join('\n')),
+    /** The field, to be read only, when something is in it. */
+    unsent() {
+      if (field.value.trim() === '') return undefined;
+      field.readOnly = true;
+      field.ariaLabel = page.words.notSent;
+      return field;
+    },
   };
 }
 

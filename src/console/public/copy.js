@@ -1,4 +1,6 @@
 /** Copies the link that is shown once. */
+import './signed-out.js';
+
 const button = document.getElementById('copy');
 const link = document.getElementById('link');
 

@@ -6,16 +6,20 @@ const LONGEST_WAIT = 30_000;
 /** A short gap is not worth a word. */
 const QUIET_GAP = 4000;
 
-/** `changed(person)` also runs, without a person, whenever a connection begins: something may have been missed. */
-export function listen({ changed, typing }) {
+/**
+ * `changed(person)` also runs, without a person, whenever a connection begins: something may have been missed. `signedOut` runs once,
+ * when nobody is signed in any more; then it listens no longer.
+ */
+export function listen({ changed, typing, signedOut }) {
   const offline = document.getElementById('offline');
   let source;
   let wait = FIRST_WAIT;
   let gap;
   let again;
+  let over = false;
 
   const trouble = () => {
-    if (!awake()) return;
+    if (!awake() || over) return;
     gap ??= setTimeout(() => {
       if (offline) offline.hidden = false;
     }, QUIET_GAP);
@@ -26,7 +30,16 @@ export function listen({ changed, typing }) {
     wait = FIRST_WAIT;
     if (offline) offline.hidden = true;
   };
+  const end = () => {
+    if (over) return;
+    over = true;
+    well();
+    clearTimeout(again);
+    source.close();
+    signedOut();
+  };
   const open = () => {
+    if (over) return;
     clearTimeout(again);
     source?.close();
     source = new EventSource(`${home}/events`);
@@ -41,6 +54,7 @@ export function listen({ changed, typing }) {
     source.addEventListener('error', () => {
       trouble();
       source.close();
+      nobodyThere().then((nobody) => nobody && end());
       if (awake()) again = setTimeout(open, wait);
       else whenTouched(open);
       wait = Math.min(wait * 2, LONGEST_WAIT);
@@ -58,6 +72,12 @@ export function listen({ changed, typing }) {
     source.close();
   });
   open();
+}
+
+/** A stream ends without a reason: whether it is that nobody is signed in any more is asked apart. */
+async function nobodyThere() {
+  const response = await fetch(`${home}/who`, { headers: { Accept: 'application/json' } }).catch(() => undefined);
+  return response?.status === 401;
 }
 
 /** Shows "is writing" for a few seconds. */

@@ -6,6 +6,9 @@ export const home = `/${location.pathname.split('/')[1]}`;
 /** Put on the body by the server: person, form token, limits, words. */
 export const page = JSON.parse(document.body.dataset.page ?? '{}');
 
+/** Where somebody is who has signed out; the page that was open is not come back to. */
+export const goOut = () => location.replace(`/out?${document.documentElement.lang}`);
+
 export const freshId = () => {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return btoa(String.fromCharCode(...bytes))

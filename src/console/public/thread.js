@@ -2,37 +2,47 @@
 import { createComposer } from './composer.js';
 import { createTyping, listen } from './live.js';
 import { createOutbox } from './outbox.js';
-import { page, showProblem } from './page.js';
-import { createSeen, createTimeline, entries, followEnd, showEarlierHere, toEnd, toFresh } from './timeline.js';
+import { awake, goOut, page, showProblem } from './page.js';
+import {
+  createSeen,
+  createTimeline,
+  followEnd,
+  newest,
+  ownShown,
+  showEarlierHere,
+  toEnd,
+  toFresh,
+} from './timeline.js';
 
-/** What was taken shows on the timeline in a moment; after this it no longer stands apart (milliseconds). */
-const SETTLED = 4000;
+/** A page that waits for what was taken, and hears of nothing, looks again after so long (milliseconds). */
+const LOOK_AGAIN = 4000;
 
 /** `url` is where the page reads and posts. Returns what sends further forms. */
 export function createThread(url) {
+  let looking;
+  let over = false;
   const typing = createTyping();
   const seen = createSeen(url);
   const timeline = createTimeline({
     url,
-    refreshed(added) {
-      outbox.arrived([...entries.querySelectorAll('.own[data-key]')].map((item) => item.dataset.key));
-      if (added.some((item) => item.classList.contains('own'))) outbox.settle();
+    refreshed(added, asked) {
+      const { waiting, settled } = document.getElementById('underway').dataset;
+      outbox.arrived(ownShown());
+      if (settled === 'yes') outbox.atRest(asked, waiting.split(' '));
       if (added.some((item) => !item.classList.contains('own'))) typing.hide();
       seen();
     },
-    signedOut: () => showProblem(page.words.signedOut),
+    signedOut,
   });
   const outbox = createOutbox({
     url,
-    accepted() {
-      timeline.refresh();
-      setTimeout(() => timeline.refresh().then(outbox.settle), SETTLED);
-    },
+    accepted: refresh,
     refused({ fields, text }, problem) {
       if ('text' in fields) composer.giveBack(text);
       showProblem(problem ?? '');
-      timeline.refresh();
+      refresh();
     },
+    signedOut,
   });
   const composer = createComposer((fields) => {
     send(fields, fields.text);
@@ -40,8 +50,9 @@ export function createThread(url) {
   });
 
   listen({
-    changed: (person) => (person === undefined || person === page.person || person === page.self) && timeline.refresh(),
+    changed: (person) => (person === undefined || person === page.person || person === page.self) && refresh(),
     typing: (person) => person === page.person && typing.show(),
+    signedOut,
   });
   document.addEventListener('visibilitychange', seen);
   followEnd(seen);
@@ -51,8 +62,36 @@ export function createThread(url) {
 
   function send(fields, text) {
     const { token: _, id: __, ...rest } = fields;
-    outbox.send(rest, text);
+    outbox.send(rest, text, newest());
   }
 
-  return { send, answered: timeline.answered, refresh: () => timeline.refresh(), toEnd };
+  function refresh() {
+    return over ? Promise.resolve() : timeline.refresh().then(lookAgain);
+  }
+
+  /** What is under way usually announces itself; who tells of it may be away as well. */
+  function lookAgain() {
+    clearTimeout(looking);
+    if (over) return;
+    if (outbox.underway() || !document.getElementById('underway').hidden)
+      looking = setTimeout(() => (awake() ? refresh() : lookAgain()), LOOK_AGAIN);
+  }
+
+  /** Nothing that was read stays in sight; what was written here and not sent does, so that it is not lost. */
+  function signedOut() {
+    if (over) return;
+    over = true;
+    clearTimeout(looking);
+    const unsent = [outbox.unsent(), composer.unsent()].filter(Boolean);
+    if (unsent.length === 0) return goOut();
+    showProblem(page.words.signedOut);
+    const sheet = document.createElement('main');
+    sheet.className = 'sheet';
+    sheet.append(document.getElementById('problem'), ...unsent);
+    document.body.className = 'plain';
+    document.body.replaceChildren(sheet);
+    document.title = page.words.signedOut;
+  }
+
+  return { send, answered: timeline.answered, refresh, toEnd };
 }

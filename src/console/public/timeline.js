@@ -9,6 +9,15 @@ const answer = document.getElementById('answer');
 const newer = document.getElementById('newer');
 
 const shown = () => [...entries.querySelectorAll('[data-seq]')];
+/** The number of the newest entry; 0: there is none. */
+export const newest = () => Number(shown().at(-1)?.dataset.seq ?? 0);
+/** What the reader wrote. */
+export const ownShown = () =>
+  [...entries.querySelectorAll('.own[data-seq]')].map((item) => ({
+    seq: Number(item.dataset.seq),
+    key: item.dataset.key,
+    text: item.querySelector('.bubble')?.textContent.trim(),
+  }));
 export const nearEnd = () => innerHeight + scrollY > document.documentElement.scrollHeight - 160;
 export const toEnd = () => scrollTo(0, document.documentElement.scrollHeight);
 
@@ -19,7 +28,10 @@ export function toFresh() {
   if (first && first.getBoundingClientRect().top < 0) first.scrollIntoView({ block: 'start' });
 }
 
-/** `url` is the page's path; `refreshed` hears of every refresh, `signedOut` when nobody is signed in any more. */
+/**
+ * `url` is the page's path; `refreshed` hears of every refresh with the new entries and when it was asked for (on the clock of
+ * `performance.now()`), `signedOut` when nobody is signed in any more.
+ */
 export function createTimeline({ url, refreshed, signedOut }) {
   let running;
   let once = false;
@@ -51,6 +63,7 @@ export function createTimeline({ url, refreshed, signedOut }) {
   async function fetchPart() {
     const last = shown();
     const from = last.length > FRESH ? last.at(-FRESH).dataset.seq : last.length ? last[0].dataset.seq - 1 : 0;
+    const asked = performance.now();
     let response;
     try {
       response = await fetch(`${url}/part?after=${from}`, { headers: { Accept: 'application/json' } });
@@ -65,7 +78,7 @@ export function createTimeline({ url, refreshed, signedOut }) {
     mergeAnswer(part.getElementById('answer'));
     mergeRest(part);
     document.querySelector('main > .empty')?.toggleAttribute('hidden', shown().length > 0);
-    refreshed(added);
+    refreshed(added, asked);
     if (stay && added.length > 0) toEnd();
     else if (added.some((item) => !item.classList.contains('own'))) newer.hidden = false;
     tell(added);

@@ -33,11 +33,12 @@ export function chatRoutes(app: Express, site: Site): void {
     '/chat/part',
     site.signedIn('client', async (visit, request, response) => {
       const after = number(request.query.after) ?? 0;
+      const underway = await desk.underway(visit.person, visit.person.id);
       const records = await own(visit, { after, limit: PART });
       const plan = await desk.plan(visit.person, visit.person.id);
       const standing = plan === 'forbidden' ? {} : { standing: plan.standing };
       response.send(
-        chatPart({ visit, practice, staff: staffOf(plan), ...standing, records, older: false, past: false }),
+        chatPart({ visit, practice, staff: staffOf(plan), ...standing, records, older: false, past: false, underway }),
       );
     }),
   );
@@ -105,6 +106,7 @@ export function chatRoutes(app: Express, site: Site): void {
     const plan = await desk.plan(visit.person, visit.person.id);
     // Somebody whose sign-in broke off before their conversation began.
     if (plan !== 'forbidden' && plan.standing === 'invited') await join(site.submit, visit.person, undefined);
+    const underway = await desk.underway(visit.person, visit.person.id);
     const records = await own(visit, { ...(before !== undefined && { before }), limit: PAGE + 1 });
     return {
       visit,
@@ -113,6 +115,7 @@ export function chatRoutes(app: Express, site: Site): void {
       records: records.slice(-PAGE),
       older: records.length > PAGE,
       past: before !== undefined,
+      underway,
       ...(plan !== 'forbidden' && { standing: plan.standing }),
       appointment: plan === 'forbidden' ? undefined : plan.appointments.find(({ start }) => start > visit.reading.now),
     };

@@ -18,6 +18,14 @@ export function liveRoutes(app: Express, site: Site): void {
       }),
     );
 
+    // A stream that breaks off does not tell its page why.
+    app.get(
+      `${home}/who`,
+      site.signedIn(side, async (_, __, response) => {
+        response.status(204).end();
+      }),
+    );
+
     app.post(
       `${home}/typing`,
       site.signedIn(side, async ({ person }, request, response) => {

@@ -63,9 +63,12 @@ export function staffRoutes(app: Express, site: Site): void {
   app.get(
     '/clients/:client/part',
     about(async ({ visit, plan, request, response }) => {
+      const underway = await desk.underway(visit.person, plan.client.id);
       const records = await read(visit, plan, { after: number(request.query.after) ?? 0, limit: PART });
       const entry = await row(visit, plan);
-      response.send(clientPart({ visit, practice, plan, entry, records, older: false, past: false, trend: [] }));
+      response.send(
+        clientPart({ visit, practice, plan, entry, records, older: false, past: false, underway, trend: [] }),
+      );
     }),
   );
   app.post('/clients/:client', about(take));
@@ -96,6 +99,7 @@ export function staffRoutes(app: Express, site: Site): void {
 
   async function client({ visit, plan, request }: Look): Promise<ClientPage> {
     const before = number(request.query.before);
+    const underway = await desk.underway(visit.person, plan.client.id);
     const records = await read(visit, plan, { ...(before !== undefined && { before }), limit: PAGE + 1 });
     return {
       visit,
@@ -105,6 +109,7 @@ export function staffRoutes(app: Express, site: Site): void {
       records: records.slice(-PAGE),
       older: records.length > PAGE,
       past: before !== undefined,
+      underway,
       trend: await lastWeeks(visit, plan),
     };
   }

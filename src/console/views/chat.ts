@@ -1,13 +1,13 @@
 /** The client's page: their timeline, the open question, and where to write. */
 import type { AppointmentPlan, Practice, TimelineRecord } from '../../model.ts';
-import type { Plan, Standing } from '../../runtime/desk.ts';
+import type { Plan, Standing, Underway } from '../../runtime/desk.ts';
 import { html, render, type View } from '../html.ts';
 import type { Visit } from '../visit.ts';
 import { fullMoment } from '../when.ts';
 import { type PageWords, pageWords } from '../words.ts';
 import { answerForm, openQuestion } from './answer.ts';
 import { page } from './document.ts';
-import { type Eyes, entryList } from './entry.ts';
+import { type Eyes, entryList, underwayLine } from './entry.ts';
 import { hidden } from './fields.ts';
 import { leaveIcon, menuIcon, sendIcon } from './icons.ts';
 
@@ -20,6 +20,7 @@ export interface ChatPage {
   readonly older: boolean;
   /** These are not the latest entries. */
   readonly past: boolean;
+  readonly underway: Underway;
   readonly standing?: Standing;
   readonly appointment?: AppointmentPlan | undefined;
   /** What could not be sent, and why. */
@@ -55,12 +56,13 @@ export function chatPage(chat: ChatPage): string {
 export const chatPart = (chat: ChatPage): string =>
   render(html`${timeline(chat)}${ways(chat, pageWords(chat.visit.person.locale))}`);
 
-function timeline({ visit, staff, records, past }: ChatPage): View {
+function timeline({ visit, staff, records, past, underway }: ChatPage): View {
   const words = pageWords(visit.person.locale);
   const open = past ? undefined : openQuestion(records, visit.person.id);
   return html`
     ${records.length === 0 && !past && html`<p class="empty">${words.empty}</p>`}
     <ol id="entries" class="entries">${entryList(records.filter(forClient), clientEyes(visit, staff))}</ol>
+    ${underwayLine(underway, words.underway)}
     <div id="answer">${open && answerForm(open, visit.token, words)}</div>`;
 }
 
@@ -188,7 +190,7 @@ export function changePage(visit: Visit, record: TimelineRecord, problem: string
 }
 
 function scriptData(visit: Visit, words: PageWords) {
-  const { sending, waitingToSend, notSent, signedOut, you, none } = words;
+  const { sending, onItsWay, waitingToSend, notSent, signedOut, you, none } = words;
   return {
     person: visit.person.id,
     self: visit.person.id,
@@ -196,6 +198,7 @@ function scriptData(visit: Visit, words: PageWords) {
     limit: 4000,
     words: {
       sending,
+      onItsWay,
       waitingToSend,
       notSent,
       signedOut,

@@ -1,12 +1,12 @@
 /** One client as their therapist reads them: the timeline, the reply, and beside it the plan. */
 import type { Practice, TimelineRecord } from '../../model.ts';
-import type { CaseloadEntry, Plan } from '../../runtime/desk.ts';
+import type { CaseloadEntry, Plan, Underway } from '../../runtime/desk.ts';
 import { html, render, type View } from '../html.ts';
 import { type StaffWords, staffWords } from '../staff-words.ts';
 import type { Visit } from '../visit.ts';
 import { ago, clockTime } from '../when.ts';
 import { chart } from './chart.ts';
-import { type Eyes, entryList } from './entry.ts';
+import { type Eyes, entryList, underwayLine } from './entry.ts';
 import { hidden } from './fields.ts';
 import { backIcon, sendIcon } from './icons.ts';
 import { type Kept, planView } from './plan.ts';
@@ -21,6 +21,7 @@ export interface ClientPage {
   readonly records: readonly TimelineRecord[];
   readonly older: boolean;
   readonly past: boolean;
+  readonly underway: Underway;
   /** Check-ins of the last weeks. */
   readonly trend: readonly TimelineRecord[];
   readonly kept?: Kept | undefined;
@@ -60,6 +61,7 @@ export function planPage(client: ClientPage): string {
     visit: client.visit,
     practice: client.practice,
     title: `${client.plan.client.name}: ${words.plan}`,
+    script: 'signed-out.js',
     body: html`
       <main id="main" class="plan alone" tabindex="-1">
         ${heading(client, 'plan', words)}
@@ -98,6 +100,7 @@ function timeline(client: ClientPage): View {
   return html`
     ${client.records.length === 0 && !client.past && html`<p class="empty">${words.empty}</p>`}
     <ol id="entries" class="entries">${entryList(client.records, staffEyes(client, words))}</ol>
+    ${underwayLine(client.underway, words.underway)}
     <div id="answer">${!client.past && banner(client, words)}</div>`;
 }
 
@@ -158,7 +161,7 @@ const trends = ({ trend, visit }: ClientPage, words: StaffWords): View => html`
   </section>`;
 
 function scriptData({ visit, plan }: ClientPage, words: StaffWords) {
-  const { sending, waitingToSend, notSent, signedOut, you } = words;
+  const { sending, onItsWay, waitingToSend, notSent, signedOut, you } = words;
   return {
     person: plan.client.id,
     self: visit.person.id,
@@ -166,6 +169,7 @@ function scriptData({ visit, plan }: ClientPage, words: StaffWords) {
     limit: 4000,
     words: {
       sending,
+      onItsWay,
       waitingToSend,
       notSent,
       signedOut,

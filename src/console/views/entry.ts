@@ -1,5 +1,6 @@
 /** One entry of a timeline, as the client or a member of staff reads it. */
 import type { TimelineRecord } from '../../model.ts';
+import type { Underway } from '../../runtime/desk.ts';
 import { html, type View } from '../html.ts';
 import { ago, clockTime, dateIn, dayName, fullMoment, type Reading } from '../when.ts';
 import { lockIcon, moreIcon } from './icons.ts';
@@ -48,6 +49,12 @@ export const entryList = (records: readonly TimelineRecord[], eyes: Eyes): View 
       sameDay && before.author === record.author && before.kind === 'message' && record.at - before.at < TOGETHER;
     return [...(sameDay ? [] : [day(record, eyes)]), entry(record, eyes, joined === true)];
   }) as View;
+
+/** Below a timeline: that something waits to come onto it. The page's script reads there what it still shows by itself. */
+export const underwayLine = ({ waiting, settled }: Underway, text: string): View => html`
+  <p id="underway" class="underway" data-live data-waiting=${waiting.join(' ')} data-settled=${settled ? 'yes' : 'no'} hidden=${waiting.length === 0}>
+    ${text}
+  </p>`;
 
 const day = (record: TimelineRecord, { reading }: Eyes) => html`
   <li class="day" id=${`day-${dateIn(record.at, reading.zone)}`}><h2>${dayName(record.at, reading)}</h2></li>`;

@@ -23,12 +23,29 @@ export async function asFault<Result>(work: () => Promise<Result>): Promise<Resu
   }
 }
 
-/** The same methods, whose errors come out as Faults. */
-export function withFaults<Methods extends object>(methods: Methods): Methods {
+/**
+ * Longer than the driver's own limits add up to, with its second try (milliseconds). One command they do not bound: one that is
+ * written to a socket which has just been destroyed waits for ever (mongodb 7.8 to 7.9, `connection.ts`).
+ */
+const LONGEST = 30_000;
+
+/** The same methods, whose errors come out as Faults, and which end. */
+export function withFaults<Methods extends object>(methods: Methods, longest = LONGEST): Methods {
   const entries = Object.entries(methods) as [string, (...given: unknown[]) => Promise<unknown>][];
   return Object.fromEntries(
-    entries.map(([name, method]) => [name, (...given: unknown[]) => asFault(() => method(...given))]),
+    entries.map(([name, method]) => [name, (...given: unknown[]) => asFault(() => ended(method(...given), longest))]),
   ) as Methods;
+}
+
+/** What the work gives, or a Fault when it takes too long; nobody hears of it after that. */
+async function ended<Result>(work: Promise<Result>, longest: number): Promise<Result> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Fault('world', 'MongoDB does not answer.', { retry: true })), longest);
+  try {
+    return await Promise.race([work, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The same items, likewise. */
