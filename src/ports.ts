@@ -53,6 +53,7 @@ export interface Channel {
   fate(outbound: Outbound): Promise<Receipt | 'not sent' | 'unknown'>;
   /** Whether the platform lets the practice do what it needs; works without `start`. With `fix`, repairs what it can. */
   check(fix: boolean): Promise<readonly Finding[]>;
+  /** Ends a `start` that is under way, too. */
   stop(): Promise<void>;
 }
 

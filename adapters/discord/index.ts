@@ -77,7 +77,7 @@ export function createDiscordChannel(settings: DiscordSettings): Channel {
     own: own.add,
     refusedToken: () => log('error', 'Discord refuses the token: check DISCORD_TOKEN'),
   });
-  let listening: Listening | undefined;
+  let listening: Promise<Listening> | undefined;
   return {
     name: 'discord',
     features: {
@@ -93,13 +93,15 @@ export function createDiscordChannel(settings: DiscordSettings): Channel {
       exclusive: true,
     },
     async start(receive) {
-      listening = await listen(settings, receive, ask, own);
+      listening = listen(settings, receive, ask, own);
+      await listening;
     },
     send: sender.send,
     fate: sender.fate,
     check: (fix = false) => examine(ask, fix),
     async stop() {
-      const ending = listening;
+      // Also one that is still being begun.
+      const ending = await listening?.catch(() => undefined);
       listening = undefined;
       await ending?.close();
     },
@@ -365,7 +367,7 @@ function createAlarms(world: World, closing: AbortSignal): Later {
   });
   return (wait, work) => {
     if (closing.aborted) return;
-    const cancel = world.at(world.now() + wait, () => {
+    const cancel = world.after(wait, () => {
       alarms.delete(cancel);
       work();
     });

@@ -113,7 +113,7 @@ export function createLines({
     for (const each of line.waiting) if (each.settle) remove(line, each, false);
     if (line.waiting.length === 0 || closed) return;
     const wait = Math.min(AGAIN_FIRST * 2 ** line.failures++, AGAIN_MOST);
-    line.cancel = world.at(world.now() + wait, () => goThrough(place, line));
+    line.cancel = world.after(wait, () => goThrough(place, line));
   }
 
   return {

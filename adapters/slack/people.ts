@@ -54,7 +54,7 @@ function remember<Value>(map: Map<string, Value>, key: string, value: Value): vo
 export async function within<Value>(longest: number, task: Promise<Value>, world: World): Promise<Value | undefined> {
   let cancel = () => {};
   const late = new Promise<undefined>((resolve) => {
-    cancel = world.at(world.now() + longest, () => resolve(undefined));
+    cancel = world.after(longest, () => resolve(undefined));
   });
   return Promise.race([task, late]).finally(() => cancel());
 }

@@ -30,6 +30,8 @@ export function keepConnected(client: Client, world: World, failed: (fault: unkn
       const gone = new Promise<void>((resolve) => client.once('disconnected', resolve));
       try {
         await client.start();
+        // Stopped while it connected.
+        if (!running) await client.disconnect();
         tried();
         wait = RECONNECT_FIRST;
         await gone;
@@ -44,7 +46,7 @@ export function keepConnected(client: Client, world: World, failed: (fault: unkn
 
   const pause = (duration: number): Promise<void> =>
     new Promise((resolve) => {
-      const cancel = world.at(world.now() + duration, resolve);
+      const cancel = world.after(duration, resolve);
       void stopped.promise.then(() => {
         cancel();
         resolve();

@@ -11,12 +11,14 @@ export const channelOf = (discord: PlayedDiscord, settings: Partial<DiscordSetti
 /** A world in which what is to be done later is done when the test says so. */
 export function createHandWorld(): World & { wakeAll(): void } {
   const alarms = new Set<() => void>();
+  const keep = (wake: () => void) => {
+    alarms.add(wake);
+    return () => void alarms.delete(wake);
+  };
   return {
     ...createWorld(),
-    at(_, wake) {
-      alarms.add(wake);
-      return () => void alarms.delete(wake);
-    },
+    at: (_, wake) => keep(wake),
+    after: (_, wake) => keep(wake),
     wakeAll() {
       const due = [...alarms];
       alarms.clear();

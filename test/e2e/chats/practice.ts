@@ -204,3 +204,10 @@ export const hears = (writer: Writer, words: string, from: number): Promise<void
   until(async () => (await writer.shown()).slice(from).some((text) => text.includes(words))).catch(async () => {
     throw new Error(`${writer.name} does not show "${words}" but: ${(await writer.shown()).slice(from).join(' | ')}`);
   });
+
+/** Does something and resolves when they are shown `words` for it. */
+export async function follows(writer: Writer, words: string, act: () => Promise<unknown>): Promise<void> {
+  const { length } = await writer.shown();
+  await act();
+  await hears(writer, words, length);
+}

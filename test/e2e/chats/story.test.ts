@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { TimelineRecord } from '../../../src/model.ts';
 import { shippedBook } from '../../support/practice.ts';
-import { type ChatPractice, type Client, hears, openChatPractice } from './practice.ts';
+import { type ChatPractice, type Client, follows, hears, openChatPractice } from './practice.ts';
 import type { Writer } from './writers.ts';
 
 const MINUTE = 60_000;
@@ -40,18 +40,11 @@ describe('A client’s days, on every platform', () => {
   });
   after(() => practice?.close());
 
-  /** Does something and waits until they are shown what follows. */
-  async function then(writer: Writer, act: () => Promise<unknown>, words: string): Promise<void> {
-    const { length } = await writer.shown();
-    await act();
-    await hears(writer, words, length);
-  }
-
   async function untilTheReminder({ id }: Client, writer: Writer, start: number): Promise<void> {
-    const writes = (text: string, words: string) => then(writer, () => writer.writes(text), words);
-    const taps = (label: string, words: string) => then(writer, () => writer.taps(label), words);
+    const writes = (text: string, words: string) => follows(writer, words, () => writer.writes(text));
+    const taps = (label: string, words: string) => follows(writer, words, () => writer.taps(label));
     const staff = (fields: { [name: string]: string }, words: string) =>
-      then(writer, () => practice.therapist.post(`/clients/${id}`, fields), words);
+      follows(writer, words, () => practice.therapist.post(`/clients/${id}`, fields));
 
     await writes(said, 'It is with Dr. Rivera now');
     await writes('check in', 'how is your mood right now');
@@ -71,9 +64,9 @@ describe('A client’s days, on every platform', () => {
   }
 
   async function afterTheReminder(writer: Writer): Promise<void> {
-    await then(writer, () => writer.writes('pause'), 'How long would you like');
-    await then(writer, () => writer.taps('Until I say so'), 'Nothing will pile up');
-    await then(writer, () => writer.writes('resume'), 'Check-ins and prompts are on again');
+    await follows(writer, 'How long would you like', () => writer.writes('pause'));
+    await follows(writer, 'Nothing will pile up', () => writer.taps('Until I say so'));
+    await follows(writer, 'Check-ins and prompts are on again', () => writer.writes('resume'));
   }
 
   /** Without times and ids; which prompt the journal gave is chance. */
