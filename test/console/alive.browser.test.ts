@@ -398,6 +398,53 @@ describe('the pages in a browser', () => {
     expect(await focused(page)).to.include('Inés');
   });
 
+  it('shows staff at once what a client has become, and how they are doing', async () => {
+    const client = served.standIn.client(served.ines.id);
+    const become = (standing: typeof client.standing) => {
+      client.standing = standing;
+      served.standIn.changed(served.ines.id);
+    };
+    const checkIn = (mood: number) =>
+      served.standIn.add(served.ines.id, {
+        kind: 'check-in',
+        author: served.ines.id,
+        body: { text: 'Check-in', answers: [{ name: 'mood', label: 'Mood', value: mood, text: `${mood} of 5` }] },
+      });
+    client.standing = 'invited';
+    const { page } = await arrive(served.dana, { viewport: { width: 1200, height: 800 } });
+    await page.locator('.client a', { hasText: 'Inés' }).click();
+    await page.getByText('They have not come yet').waitFor();
+    await page.getByText('Inés has not agreed to begin').waitFor();
+    become('active');
+    await page.getByText('Inés receives this as your message').waitFor();
+    await page.getByText('For another device').waitFor();
+    await page.getByText('No check-ins in the last eight weeks').waitFor();
+    checkIn(3);
+    await page.getByText('Mood: 3 most recently').waitFor();
+    expect(await page.locator('.series circle').count()).to.equal(1);
+    await page.getByText('As a table').click();
+    await page.locator('#text').focus();
+    checkIn(4);
+    await page.getByText('Mood: 4 most recently').waitFor();
+    expect(await page.locator('#trend table').isVisible(), 'the table stays open').to.equal(true);
+    become('stopped');
+    await page.getByText('or has left').waitFor();
+  });
+
+  it('no longer says that a client is writing once they have answered, whatever became of it', async () => {
+    const { page } = await arrive(served.dana);
+    await page.locator('.client a', { hasText: 'Inés' }).click();
+    const writing = page.locator('#typing', { hasText: 'Inés is writing' });
+    // Told again, as a page does while somebody writes: the stream may not have begun yet.
+    await page.clock.install();
+    while (!(await writing.isVisible())) served.standIn.desk.typing(served.ines, served.ines.id);
+    // From here on no time passes on the page.
+    await page.clock.pauseAt(Date.now() + 1000);
+    expect(await writing.isVisible()).to.equal(true);
+    served.standIn.changed(served.ines.id);
+    await writing.waitFor({ state: 'hidden' });
+  });
+
   it('acknowledges an alert with one press', async () => {
     served.standIn.client(served.ines.id).alerts = 1;
     const { page } = await arrive(served.dana);

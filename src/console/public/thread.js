@@ -50,7 +50,11 @@ export function createThread(url) {
   });
 
   listen({
-    changed: (person) => (person === undefined || person === page.person || person === page.self) && refresh(),
+    changed(person) {
+      // Whoever has just answered writes no more, even where the answer itself does not show.
+      if (person === page.person && person !== page.self) typing.hide();
+      if (person === undefined || person === page.person || person === page.self) refresh();
+    },
     typing: (person) => person === page.person && typing.show(),
     signedOut,
   });

@@ -66,9 +66,8 @@ export function staffRoutes(app: Express, site: Site): void {
       const underway = await desk.underway(visit.person, plan.client.id);
       const records = await read(visit, plan, { after: number(request.query.after) ?? 0, limit: PART });
       const entry = await row(visit, plan);
-      response.send(
-        clientPart({ visit, practice, plan, entry, records, older: false, past: false, underway, trend: [] }),
-      );
+      const trend = await lastWeeks(visit, plan);
+      response.send(clientPart({ visit, practice, plan, entry, records, older: false, past: false, underway, trend }));
     }),
   );
   app.post('/clients/:client', about(take));
