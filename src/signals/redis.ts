@@ -13,7 +13,7 @@ const LONGEST_PAUSE = 2_000;
  * (milliseconds). Where a network falls silent the system itself tries on for a quarter of an hour (Linux: tcp_retries2).
  */
 const SILENCE = 3_000;
-/** How often a subscription that hears nothing is asked whether it still stands (milliseconds). */
+/** How often the subscription is asked for again: the answer shows that it stands (milliseconds). */
 const PULSE = 5_000;
 
 const persistent = {
@@ -42,15 +42,16 @@ export async function createRedisSignals({
   const own = createLocalSignals({ onFault });
   const from = randomUUID();
   const publisher = new Redis(uri, { ...persistent, enableOfflineQueue: false, maxRetriesPerRequest: 0 });
-  const subscriber = new Redis(uri, { ...persistent, maxRetriesPerRequest: null });
+  const subscriber = new Redis(uri, { ...persistent, maxRetriesPerRequest: null, autoResubscribe: false });
   // The queue tells of outages of the same Redis; one voice is enough.
   for (const redis of [publisher, subscriber]) redis.on('error', () => {});
   // Redis does not keep the channels of its databases apart.
   const channel = `meanwhile:signals:${subscriber.options.db}`;
-  const pulse = setInterval(() => {
+  const subscribe = () => {
     // Otherwise it is on its way back, and questions would pile up.
-    if (subscriber.status === 'ready') subscriber.ping().catch(() => {});
-  }, PULSE).unref();
+    if (subscriber.status === 'ready') subscriber.subscribe(channel).catch(() => {});
+  };
+  const pulse = setInterval(subscribe, PULSE).unref();
   const disconnect = () => {
     clearInterval(pulse);
     publisher.disconnect();
@@ -66,6 +67,7 @@ export async function createRedisSignals({
     await subscriber.subscribe(channel);
     // Whether it may: nobody reads an empty letter.
     await publisher.publish(channel, '');
+    subscriber.on('ready', subscribe);
   } catch (cause) {
     disconnect();
     throw refusal(channel, cause);

@@ -95,6 +95,24 @@ describe('over Redis', () => {
       );
     });
 
+  it('bear that their channel is forbidden, and are heard again when it is allowed', async () => {
+    const grant = (...rights: string[]) =>
+      ask(redis.url, (client) => client.acl('SETUSER', 'fickle', 'reset', 'on', '>word', '~*', '+@all', ...rights));
+    await grant('&*');
+    const [fickle, other] = [await open(redis.url.replace('//', '//fickle:word@')), await open(redis.url)];
+    const heard = new Set<string>();
+    fickle.watch((signal) => heard.add(nameIn(signal)));
+    await grant('resetchannels');
+    const refused = () => ask(redis.url, async (client) => JSON.stringify(await client.acl('LOG')));
+    await until(async () => (await refused()).includes('fickle'));
+    await grant('&*');
+    await until(() => {
+      other.tell(changed('allowed'));
+      return heard.has('allowed');
+    });
+    await Promise.all([fickle.close(), other.close()]);
+  });
+
   it('say so when they cannot be had', async () => {
     await redis.stop();
     const fault = await refusal(redis.url);
