@@ -4,11 +4,12 @@ import type { PersonId, TimelineRecord } from '../../model.ts';
 import type { Plan } from '../../runtime/desk.ts';
 import { fieldsOf, requestOf, type Site, wantsJson } from '../site.ts';
 import { type StaffWords, staffWords } from '../staff-words.ts';
+import { adminPage } from '../views/admin.ts';
 import { caseloadPage, caseloadPart } from '../views/caseload.ts';
 import { SPAN } from '../views/chart.ts';
 import { type ClientPage, clientPage, clientPart, planPage } from '../views/client.ts';
 import type { Kept } from '../views/plan.ts';
-import type { Visit } from '../visit.ts';
+import { mayTreat, type Visit } from '../visit.ts';
 import { number, PAGE, PART, SETTLE } from './chat.ts';
 import { staffForms } from './staff-forms.ts';
 
@@ -30,7 +31,7 @@ export function staffRoutes(app: Express, site: Site): void {
   app.get(
     '/clients',
     site.signedIn('staff', async (visit, _, response) => {
-      response.send(caseloadPage(await caseload(visit)));
+      response.send(mayTreat(visit.person) ? caseloadPage(await caseload(visit)) : adminPage(visit, practice));
     }),
   );
   app.get(
