@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Person, Question } from '../../src/model.ts';
-import { launchOrSkip, openTab, type Tab } from '../support/browser.ts';
+import { accessibilityProblems, launchOrSkip, openTab, type Tab } from '../support/browser.ts';
 import { NOW, type Served, serve } from './serve.ts';
 
 const scale = (id: string): Question => ({ id, kind: 'scale', min: 1, max: 5, low: 'very low', high: 'very good' });
@@ -243,6 +243,7 @@ describe('the pages in a browser', () => {
     await other.locator('#problem', { hasText: 'You are signed out on this device' }).waitFor();
     expect(await value(other)).to.equal('not finished');
     expect(await other.content()).not.to.include('for Inés alone');
+    expect(await accessibilityProblems(other)).to.deep.equal([]);
     await other.goto(`${served.origin}/in/${served.standIn.linkFor(served.ines, 'sign-in')}`);
     await other.locator('.primary').click();
     await other.waitForURL('**/chat');
@@ -363,6 +364,18 @@ describe('the pages in a browser', () => {
     await page.locator('#newer').waitFor({ state: 'hidden' });
     await until(() => served.standIn.taken.length === 2);
     expect(served.standIn.taken[1]?.event).to.deep.include({ kind: 'seen', upTo: seq });
+  });
+
+  it('does not lay "New message below" over what is read on a narrow screen', async () => {
+    served.standIn.add(served.ines.id, { body: { text: 'A long text that is being read. '.repeat(40) } });
+    const { page } = await arrive(served.ines, { viewport: { width: 320, height: 640 } });
+    await page.evaluate('scrollTo(0, 0)');
+    served.standIn.add(served.ines.id, { body: { text: 'More of it. '.repeat(40) } });
+    await page.locator('#newer').waitFor();
+    const button = await page.locator('#newer').boundingBox();
+    const footer = await page.locator('.write').boundingBox();
+    expect(button?.y).to.be.above(footer?.y ?? Number.POSITIVE_INFINITY);
+    expect(button?.height, 'in one line').to.be.below(50);
   });
 
   it('leaves quickly, and the way back does not lead here', async () => {

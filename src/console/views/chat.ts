@@ -189,7 +189,7 @@ export function changePage(visit: Visit, record: TimelineRecord, problem: string
 }
 
 function scriptData(visit: Visit, words: PageWords) {
-  const { sending, onItsWay, waitingToSend, notSent, signedOut, you, none } = words;
+  const { sending, onItsWay, waitingToSend, notSent, signedOut, signedOutTitle, you, none } = words;
   return {
     person: visit.person.id,
     self: visit.person.id,
@@ -201,6 +201,7 @@ function scriptData(visit: Visit, words: PageWords) {
       waitingToSend,
       notSent,
       signedOut,
+      signedOutTitle,
       you,
       none,
       newFrom: words.newFrom,

@@ -170,7 +170,7 @@ const trends = ({ trend, visit }: ClientPage, words: StaffWords): View => html`
   </section>`;
 
 function scriptData({ visit, plan }: ClientPage, words: StaffWords) {
-  const { sending, onItsWay, waitingToSend, notSent, signedOut, you } = words;
+  const { sending, onItsWay, waitingToSend, notSent, signedOut, signedOutTitle, you } = words;
   return {
     person: plan.client.id,
     self: visit.person.id,
@@ -182,6 +182,7 @@ function scriptData({ visit, plan }: ClientPage, words: StaffWords) {
       waitingToSend,
       notSent,
       signedOut,
+      signedOutTitle,
       you,
       newFrom: words.newFrom,
       tooLong: words.problems['text-too-long'],
