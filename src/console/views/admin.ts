@@ -17,7 +17,7 @@ export function adminPage(visit: Visit, practice: Practice): string {
       <main id="main" class="sheet" tabindex="-1">
         <h1>${title}</h1>
         <p>${noClients}</p>
-        ${visit.queues ? html`<p><a href="/admin/queues">${words.queues}</a>: ${queues}</p>` : html`<p>${noQueues}</p>`}
+        <p>${visit.queues ? html`<strong>${words.queues}</strong>: ${queues}` : noQueues}</p>
         <p>${commands}</p>
         <dl class="commands">
           <dt><code>npx meanwhile staff</code></dt>
