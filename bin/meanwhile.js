@@ -6,6 +6,8 @@ import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const NEEDED = 26;
+/** A command that is done ends by itself; what it has left open holds it for so long at most (milliseconds). */
+const LEFT_OPEN = 5_000;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
@@ -16,6 +18,8 @@ if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
   process.channel?.unref();
   const { main } = await import('../src/cli.ts');
   process.exitCode = await main(process.argv.slice(2));
+  // Only when all that was written is out.
+  setTimeout(() => process.stdout.write('', () => process.stderr.write('', () => process.exit())), LEFT_OPEN).unref();
 } else {
   if (!existsSync(`${root}/node_modules/.bin/node`)) await import('./install.js');
   const child = spawn(`${root}/node_modules/.bin/node`, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {

@@ -16,6 +16,7 @@ export interface Messaging {
   readonly rings?: BullQueue['board'];
 }
 
+/** What was opened before something failed is closed again. */
 export async function openMessaging({ REDIS_URL: uri }: Config, world: World, log: Log): Promise<Messaging> {
   const stopped = (fault: unknown) => log.error(faultFields(fault), 'a conversation stopped');
   const unheard = (fault: unknown) => log.error(faultFields(fault), 'a signal was not heard');
@@ -27,11 +28,12 @@ export async function openMessaging({ REDIS_URL: uri }: Config, world: World, lo
     };
   const { createBullQueue } = await import('./queue/bullmq/index.ts');
   const { createRedisSignals } = await import('./signals/redis.ts');
+  await using opened = new AsyncDisposableStack();
   const queue = await createBullQueue({ uri, onFault: stopped, onWarning: (why) => log.warn({ why }, 'Redis') });
-  return {
-    queue,
-    rings: queue.board,
-    signals: await createRedisSignals({ uri, onFault: unheard }),
-    limits: await createLimits({ uri }),
-  };
+  opened.defer(queue.close);
+  const signals = await createRedisSignals({ uri, onFault: unheard });
+  opened.defer(signals.close);
+  const limits = await createLimits({ uri });
+  opened.move();
+  return { queue, rings: queue.board, signals, limits };
 }

@@ -132,7 +132,7 @@ export interface Queue {
   ring(person: PersonId, options?: { at?: Instant; lane?: Lane }): Promise<void>;
   /** One person is never served twice at once. A handler that rejects is rung again later. */
   serve(handler: (person: PersonId) => Promise<void>): Promise<void>;
-  /** How many people wait in each lane, for rings for later not at all. */
+  /** How many people wait in each lane, for rings for later not at all. Rejects with a Fault while it is away, which it tells of itself. */
   depth(): Promise<Readonly<Record<Lane, number>>>;
   /** Rejects with a Fault when rings cannot be kept now. */
   check(): Promise<void>;

@@ -32,6 +32,9 @@ export type Side = 'client' | 'staff';
 
 export const sideOf = ({ role }: Person): Side => (role === 'client' ? 'client' : 'staff');
 
+/** Whether they may have clients: an admin has none. */
+export const mayTreat = ({ role }: Person): boolean => role !== 'client' && role !== 'admin';
+
 /** Where each side's pages begin. */
 export const homes: { readonly [side in Side]: string } = { client: '/chat', staff: '/clients' };
 

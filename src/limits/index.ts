@@ -61,6 +61,8 @@ async function open(uri: string) {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     commandTimeout: PATIENCE,
+    // A Redis that says nothing is let go of: commands would pile up before it.
+    socketTimeout: 3 * PATIENCE,
     retryStrategy: (attempts) => Math.min(50 * 2 ** attempts, LONGEST_PAUSE),
   });
   // The queue tells of outages of the same Redis; one voice is enough.

@@ -11,8 +11,11 @@ const SOON = 50;
 
 /** One sweep. Gives whether more people may have something due than were rung. */
 export async function recover({ store, queue, world, meter }: Ports): Promise<boolean> {
+  const waiting = await queue.depth().catch(() => undefined);
+  // While the queue is away nobody can be rung; it has told of that itself.
+  if (!waiting) return false;
   // The store keeps the rest: a queue full of rings would have them all again in every sweep.
-  if ((await queue.depth()).planned > SWEEP / 2) return true;
+  if (waiting.planned > SWEEP / 2) return true;
   const due = await store.pending(world.now(), SWEEP);
   await Promise.all(due.map((person) => queue.ring(person, { lane: 'planned' })));
   meter.swept(due.length);

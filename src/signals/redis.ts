@@ -8,8 +8,17 @@ import { createLocalSignals } from './local.ts';
 /** Longest pause between two attempts to reach Redis again (milliseconds). */
 const LONGEST_PAUSE = 2_000;
 
+/**
+ * A connection that owes answers and brings nothing for so long is given up and made anew, and what waits to be told on it is lost
+ * (milliseconds). Where a network falls silent the system itself tries on for a quarter of an hour (Linux: tcp_retries2).
+ */
+const SILENCE = 3_000;
+/** How often the subscription is asked for again: the answer shows that it stands (milliseconds). */
+const PULSE = 5_000;
+
 const persistent = {
   lazyConnect: true,
+  socketTimeout: SILENCE,
   retryStrategy: (attempts: number) => Math.min(50 * 2 ** attempts, LONGEST_PAUSE),
 } satisfies RedisOptions;
 
@@ -21,7 +30,7 @@ interface Letter {
 
 /**
  * While Redis is away this process' own pages are told all the same, and the subscription comes back with it. `onFault` hears of a
- * listener that threw. Throws a Fault when Redis cannot be reached at the start.
+ * listener that threw. Throws a Fault at the start when Redis cannot be reached or forbids signals.
  */
 export async function createRedisSignals({
   uri,
@@ -33,12 +42,18 @@ export async function createRedisSignals({
   const own = createLocalSignals({ onFault });
   const from = randomUUID();
   const publisher = new Redis(uri, { ...persistent, enableOfflineQueue: false, maxRetriesPerRequest: 0 });
-  const subscriber = new Redis(uri, { ...persistent, maxRetriesPerRequest: null });
+  const subscriber = new Redis(uri, { ...persistent, maxRetriesPerRequest: null, autoResubscribe: false });
   // The queue tells of outages of the same Redis; one voice is enough.
   for (const redis of [publisher, subscriber]) redis.on('error', () => {});
   // Redis does not keep the channels of its databases apart.
   const channel = `meanwhile:signals:${subscriber.options.db}`;
+  const subscribe = () => {
+    // Otherwise it is on its way back, and questions would pile up.
+    if (subscriber.status === 'ready') subscriber.subscribe(channel).catch(() => {});
+  };
+  const pulse = setInterval(subscribe, PULSE).unref();
   const disconnect = () => {
+    clearInterval(pulse);
     publisher.disconnect();
     subscriber.disconnect();
   };
@@ -50,12 +65,12 @@ export async function createRedisSignals({
   try {
     await Promise.all([publisher.connect(), subscriber.connect()]);
     await subscriber.subscribe(channel);
+    // Whether it may: nobody reads an empty letter.
+    await publisher.publish(channel, '');
+    subscriber.on('ready', subscribe);
   } catch (cause) {
     disconnect();
-    throw new Fault('world', 'REDIS_URL: this Redis lets nobody subscribe or cannot be reached.', {
-      retry: true,
-      cause,
-    });
+    throw refusal(channel, cause);
   }
 
   return {
@@ -71,6 +86,16 @@ export async function createRedisSignals({
       disconnect();
     },
   };
+}
+
+function refusal(channel: string, cause: unknown): Fault {
+  if (cause instanceof Error && cause.message.startsWith('NOPERM'))
+    return new Fault(
+      'setting',
+      `REDIS_URL: its user may not publish and subscribe on the channel ${channel}. ` +
+        `Allow it: redis-cli ACL SETUSER <user> +publish +subscribe "&${channel}"`,
+    );
+  return new Fault('world', 'REDIS_URL: this Redis takes no signals or cannot be reached.', { retry: true, cause });
 }
 
 /** Undefined when somebody else writes to the channel what is none of ours. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Person, Question } from '../../src/model.ts';
-import { launchOrSkip, openTab, type Tab } from '../support/browser.ts';
+import { accessibilityProblems, launchOrSkip, openTab, type Tab } from '../support/browser.ts';
 import { NOW, type Served, serve } from './serve.ts';
 
 const scale = (id: string): Question => ({ id, kind: 'scale', min: 1, max: 5, low: 'very low', high: 'very good' });
@@ -243,6 +243,7 @@ describe('the pages in a browser', () => {
     await other.locator('#problem', { hasText: 'You are signed out on this device' }).waitFor();
     expect(await value(other)).to.equal('not finished');
     expect(await other.content()).not.to.include('for Inés alone');
+    expect(await accessibilityProblems(other)).to.deep.equal([]);
     await other.goto(`${served.origin}/in/${served.standIn.linkFor(served.ines, 'sign-in')}`);
     await other.locator('.primary').click();
     await other.waitForURL('**/chat');
@@ -365,6 +366,18 @@ describe('the pages in a browser', () => {
     expect(served.standIn.taken[1]?.event).to.deep.include({ kind: 'seen', upTo: seq });
   });
 
+  it('does not lay "New message below" over what is read on a narrow screen', async () => {
+    served.standIn.add(served.ines.id, { body: { text: 'A long text that is being read. '.repeat(40) } });
+    const { page } = await arrive(served.ines, { viewport: { width: 320, height: 640 } });
+    await page.evaluate('scrollTo(0, 0)');
+    served.standIn.add(served.ines.id, { body: { text: 'More of it. '.repeat(40) } });
+    await page.locator('#newer').waitFor();
+    const button = await page.locator('#newer').boundingBox();
+    const footer = await page.locator('.write').boundingBox();
+    expect(button?.y).to.be.above(footer?.y ?? Number.POSITIVE_INFINITY);
+    expect(button?.height, 'in one line').to.be.below(50);
+  });
+
   it('leaves quickly, and the way back does not lead here', async () => {
     const { page } = await arrive(served.ines);
     await page.locator('#leave').click();
@@ -396,6 +409,53 @@ describe('the pages in a browser', () => {
     served.standIn.changed(served.tom.id);
     await page.locator('.group.alerts .client', { hasText: 'Tom' }).waitFor();
     expect(await focused(page)).to.include('Inés');
+  });
+
+  it('shows staff at once what a client has become, and how they are doing', async () => {
+    const client = served.standIn.client(served.ines.id);
+    const become = (standing: typeof client.standing) => {
+      client.standing = standing;
+      served.standIn.changed(served.ines.id);
+    };
+    const checkIn = (mood: number) =>
+      served.standIn.add(served.ines.id, {
+        kind: 'check-in',
+        author: served.ines.id,
+        body: { text: 'Check-in', answers: [{ name: 'mood', label: 'Mood', value: mood, text: `${mood} of 5` }] },
+      });
+    client.standing = 'invited';
+    const { page } = await arrive(served.dana, { viewport: { width: 1200, height: 800 } });
+    await page.locator('.client a', { hasText: 'Inés' }).click();
+    await page.getByText('They have not come yet').waitFor();
+    await page.getByText('Inés has not agreed to begin').waitFor();
+    become('active');
+    await page.getByText('Inés receives this as your message').waitFor();
+    await page.getByText('For another device').waitFor();
+    await page.getByText('No check-ins in the last eight weeks').waitFor();
+    checkIn(3);
+    await page.getByText('Mood: 3 most recently').waitFor();
+    expect(await page.locator('.series circle').count()).to.equal(1);
+    await page.getByText('As a table').click();
+    await page.locator('#text').focus();
+    checkIn(4);
+    await page.getByText('Mood: 4 most recently').waitFor();
+    expect(await page.locator('#trend table').isVisible(), 'the table stays open').to.equal(true);
+    become('stopped');
+    await page.getByText('or has left').waitFor();
+  });
+
+  it('no longer says that a client is writing once they have answered, whatever became of it', async () => {
+    const { page } = await arrive(served.dana);
+    await page.locator('.client a', { hasText: 'Inés' }).click();
+    const writing = page.locator('#typing', { hasText: 'Inés is writing' });
+    // Told again, as a page does while somebody writes: the stream may not have begun yet.
+    await page.clock.install();
+    while (!(await writing.isVisible())) served.standIn.desk.typing(served.ines, served.ines.id);
+    // From here on no time passes on the page.
+    await page.clock.pauseAt(Date.now() + 1000);
+    expect(await writing.isVisible()).to.equal(true);
+    served.standIn.changed(served.ines.id);
+    await writing.waitFor({ state: 'hidden' });
   });
 
   it('acknowledges an alert with one press', async () => {

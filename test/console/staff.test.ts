@@ -59,6 +59,32 @@ describe('the staff’s pages', () => {
     });
   });
 
+  describe('for an admin', () => {
+    let ada: Visitor;
+    beforeEach(async () => {
+      ada = createVisitor(served);
+      await ada.signIn(served.standIn.person('admin', 'Ada'));
+    });
+
+    it('say what an admin can do, and show no clients', async () => {
+      const home = readable((await ada.get('/clients')).text);
+      expect(home)
+        .to.include('Administration')
+        .and.include('npx meanwhile staff add')
+        .and.include('no queues to look at');
+      for (const word of ['Inés', 'No clients yet', 'Invite', 'Find by name']) expect(home).not.to.include(word);
+    });
+
+    it('invite nobody', async () => {
+      const { text } = await ada.get('/clients');
+      const token = /name="token" value="([^"]+)"/.exec(text)?.[1] ?? '';
+      served.standIn.desk.invite = () => expect.fail('invited');
+      expect((await ada.get('/clients/new')).status).to.equal(404);
+      const fields = { token, name: 'Robin', locale: 'en', zone: 'Europe/Madrid' };
+      expect((await ada.post('/clients/new', fields)).status).to.equal(404);
+    });
+  });
+
   describe('one client', () => {
     it('shows the timeline as the therapist may read it', async () => {
       says('I wrote to him.');

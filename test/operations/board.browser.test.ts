@@ -39,7 +39,7 @@ describe('The queues on a page', () => {
     await page.goto(link);
     await page.getByRole('button').first().click();
     await page.waitForURL(`${origin}/clients`);
-    expect(await page.textContent('main')).to.include('No clients yet');
+    expect(await page.textContent('main')).to.include('which conversations wait to be served');
     expect(await accessibilityProblems(page)).to.deep.equal([]);
     expect(await sidewaysScroll(page)).to.equal(0);
     await page.getByRole('link', { name: 'Queues' }).click();

@@ -2,13 +2,17 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { PersonId } from '../../src/model.ts';
 import { type BullQueue, createBullQueue } from '../../src/queue/bullmq/index.ts';
+import { openLine } from '../support/line.ts';
 import { ask, type RedisServer, startRedis, startRedisOrSkip } from '../support/redis.ts';
 import { until } from '../support/until.ts';
+
+/** How long Redis is away from a process that is then told to end (milliseconds). */
+const AWAY = 7_000;
 
 const person = (name: string) => name as PersonId;
 const names = Array.from({ length: 20 }, (_, index) => person(`person-${index}`));
@@ -37,6 +41,11 @@ describe('the BullMQ queue, when things go wrong', () => {
     queues.push(queue);
     return { queue, faults, prefix };
   }
+
+  const launch = (prefix: string) =>
+    spawn(process.execPath, [fileURLToPath(import.meta.resolve('./worker.ts')), redis.url, prefix], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
 
   const keys = () => ask(redis.url, (client) => client.keys('*'));
 
@@ -134,9 +143,7 @@ describe('the BullMQ queue, when things go wrong', () => {
 
   it('serves again whomever a process served that was killed', async () => {
     const { queue, prefix } = await open();
-    const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve('./worker.ts')), redis.url, prefix], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = launch(prefix);
     const lines = createInterface({ input: child.stdout });
     await queue.ring(person('ada'));
     await once(lines, 'line');
@@ -161,6 +168,47 @@ describe('the BullMQ queue, when things go wrong', () => {
     release();
     await ended;
     expect(log.running()).to.equal(0);
+  });
+
+  it('holds no process open that ends while Redis is away', async () => {
+    const prefix = `test-${randomUUID()}`;
+    const child = launch(prefix);
+    const waiting = () => ask(redis.url, async (client) => String(await client.client('LIST')));
+    await until(async () => (await waiting()).match(/ cmd=bzpopmin /g)?.length === 2);
+    await redis.kill();
+    // Longer than BullMQ lets pass before it looks after a connection on which it waits for a job.
+    await wait(AWAY);
+    child.kill('SIGTERM');
+    const [code, signal] = await once(child, 'exit');
+    expect({ code, signal }).to.deep.equal({ code: 0, signal: null });
+  });
+
+  it('serves again where a network lost the connections of a worker without a word', async () => {
+    const line = await openLine({ host: '127.0.0.1', port: Number(new URL(redis.url).port) });
+    const { queue, prefix } = await open();
+    const far = await createBullQueue({ uri: `redis://127.0.0.1:${line.port}`, prefix, onFault: () => {} });
+    const log = diary();
+    await far.serve(log.serve);
+    await queue.ring(person('whole'));
+    await log.served('whole');
+    line.lose();
+    await queue.ring(person('lost'));
+    await log.served('lost');
+    await until(async () => {
+      await far.ring(person('back'));
+      return log.count('back') > 0;
+    });
+    await far.close();
+    await line.close();
+  });
+
+  it('says, as of an outage, that it cannot count while Redis is away', async () => {
+    const { queue, faults } = await open();
+    await redis.kill();
+    const refused = await queue.depth().then(() => undefined, String);
+    expect(refused).to.match(/^Fault: Redis \(REDIS_URL\) keeps no rings now/);
+    await queue.ring(person('ada'));
+    expect(faults.map(({ error }) => String(error))).to.deep.equal([refused]);
   });
 
   it('keeps nothing that a handler said, no more than a person, and nothing of what is done', async () => {

@@ -46,6 +46,13 @@ describe('the BullMQ queue, when it starts', () => {
     expect(warnings).to.deep.equal([]);
   });
 
+  it('names the command that an account may not run', async () => {
+    await ask(redis.url, (client) => client.acl('SETUSER', 'blind', 'on', '>word', '~*', '&*', '+@all', '-info'));
+    const fault = await refusal(redis.url.replace('//', '//blind:word@'));
+    expect(fault.whose).to.equal('setting');
+    expect(fault.message).to.match(/^REDIS_URL: its user may not run INFO\. Allow it: redis-cli ACL SETUSER/);
+  });
+
   it('says in one line, without the secret, that a password is wrong or missing', async () => {
     await ask(redis.url, (client) => client.acl('SETUSER', 'shut', 'on', '>word', '~*', '+@all'));
     await ask(redis.url, (client) => client.acl('SETUSER', 'default', 'resetpass', '>open-sesame'));

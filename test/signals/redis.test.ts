@@ -1,8 +1,10 @@
 import { expect } from 'chai';
+import { Fault } from '../../src/errors.ts';
 import type { PersonId } from '../../src/model.ts';
 import type { Signal } from '../../src/ports.ts';
 import { createRedisSignals } from '../../src/signals/redis.ts';
 import { signalsContract } from '../contract/signals.ts';
+import { openLine } from '../support/line.ts';
 import { ask, type RedisServer, startRedisOrSkip } from '../support/redis.ts';
 import { until } from '../support/until.ts';
 
@@ -53,10 +55,80 @@ describe('over Redis', () => {
     await Promise.all([here.close(), there.close()]);
   });
 
+  it('come through again where a network lost the connections without a word, but for those of that time', async () => {
+    const line = await openLine({ host: '127.0.0.1', port: Number(new URL(redis.url).port) });
+    const [far, near] = [await open(`redis://127.0.0.1:${line.port}`), await open(redis.url)];
+    const heard = { far: new Set<string>(), near: new Set<string>() };
+    far.watch((signal) => heard.far.add(nameIn(signal)));
+    near.watch((signal) => heard.near.add(nameIn(signal)));
+    near.tell(changed('whole'));
+    await until(() => heard.far.has('whole'));
+    line.lose();
+    far.tell(changed('lost from afar'));
+    near.tell(changed('lost from here'));
+    for (const [teller, listener, name] of [
+      [far, heard.near, 'from afar'],
+      [near, heard.far, 'from here'],
+    ] as const)
+      await until(() => {
+        teller.tell(changed(name));
+        return listener.has(name);
+      });
+    expect(heard.near).not.to.include('lost from afar');
+    expect(heard.far).not.to.include('lost from here');
+    await Promise.all([far.close(), near.close()]);
+    await line.close();
+  });
+
+  for (const [what, ...rights] of [
+    ['the channel', '+@all', 'resetchannels'],
+    ['to publish', '+@all', '-publish', '&*'],
+    ['to subscribe', '+@all', '-subscribe', '&*'],
+  ] as const)
+    it(`name the permission where an account is not allowed ${what}`, async () => {
+      await ask(redis.url, (client) => client.acl('SETUSER', 'bound', 'reset', 'on', '>word', '~*', ...rights));
+      const fault = await refusal(redis.url.replace('//', '//bound:word@'));
+      expect(fault.whose).to.equal('setting');
+      expect(fault.message).to.equal(
+        'REDIS_URL: its user may not publish and subscribe on the channel meanwhile:signals:0. ' +
+          'Allow it: redis-cli ACL SETUSER <user> +publish +subscribe "&meanwhile:signals:0"',
+      );
+    });
+
+  it('bear that their channel is forbidden, and are heard again when it is allowed', async () => {
+    const grant = (...rights: string[]) =>
+      ask(redis.url, (client) => client.acl('SETUSER', 'fickle', 'reset', 'on', '>word', '~*', '+@all', ...rights));
+    await grant('&*');
+    const [fickle, other] = [await open(redis.url.replace('//', '//fickle:word@')), await open(redis.url)];
+    const heard = new Set<string>();
+    fickle.watch((signal) => heard.add(nameIn(signal)));
+    await grant('resetchannels');
+    const refused = () => ask(redis.url, async (client) => JSON.stringify(await client.acl('LOG')));
+    await until(async () => (await refused()).includes('fickle'));
+    await grant('&*');
+    await until(() => {
+      other.tell(changed('allowed'));
+      return heard.has('allowed');
+    });
+    await Promise.all([fickle.close(), other.close()]);
+  });
+
   it('say so when they cannot be had', async () => {
     await redis.stop();
-    const fault = await open(redis.url).then(() => undefined, String);
+    const fault = await refusal(redis.url);
     await redis.restart();
-    expect(fault).to.equal('Fault: REDIS_URL: this Redis lets nobody subscribe or cannot be reached.');
+    expect(fault.message).to.equal('REDIS_URL: this Redis takes no signals or cannot be reached.');
   });
+
+  const refusal = (uri: string): Promise<Fault> =>
+    open(uri).then(
+      () => expect.fail('they were had'),
+      (fault: unknown) => {
+        if (!(fault instanceof Fault)) throw fault;
+        return fault;
+      },
+    );
 });
+
+const changed = (name: string): Signal => ({ kind: 'changed', person: name as PersonId });
+const nameIn = (signal: Signal): string => (signal.kind === 'changed' ? signal.person : signal.kind);

@@ -11,6 +11,8 @@ export interface Line {
   loseAnswers(): void;
   /** Takes what is sent and passes nothing on. */
   stall(): void;
+  /** Forgets all connections there are: nobody is told, and nothing passes on them any more. New ones are whole. */
+  lose(): void;
   mend(): void;
   close(): Promise<void>;
 }
@@ -18,6 +20,7 @@ export interface Line {
 export async function openLine(to: { readonly host: string; readonly port: number }): Promise<Line> {
   let condition: 'whole' | 'cut' | 'answers lost' | 'stalled' = 'whole';
   const sockets = new Set<Socket>();
+  const lost = new WeakSet<Socket>();
   const end = () => {
     for (const socket of sockets) socket.destroy();
   };
@@ -34,8 +37,9 @@ export async function openLine(to: { readonly host: string; readonly port: numbe
           far.destroy();
         });
     }
-    near.on('data', (bytes) => condition !== 'stalled' && far.write(bytes));
+    near.on('data', (bytes) => condition !== 'stalled' && !lost.has(near) && far.write(bytes));
     far.on('data', (bytes) => {
+      if (lost.has(near)) return;
       if (condition === 'answers lost') near.destroy();
       else if (condition !== 'stalled') near.write(bytes);
     });
@@ -58,6 +62,9 @@ export async function openLine(to: { readonly host: string; readonly port: numbe
     },
     stall() {
       condition = 'stalled';
+    },
+    lose() {
+      for (const socket of sockets) lost.add(socket);
     },
     mend() {
       // What was held back would be out of order.

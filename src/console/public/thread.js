@@ -50,7 +50,11 @@ export function createThread(url) {
   });
 
   listen({
-    changed: (person) => (person === undefined || person === page.person || person === page.self) && refresh(),
+    changed(person) {
+      // Whoever has just answered writes no more, even where the answer itself does not show.
+      if (person === page.person && person !== page.self) typing.hide();
+      if (person === undefined || person === page.person || person === page.self) refresh();
+    },
     typing: (person) => person === page.person && typing.show(),
     signedOut,
   });
@@ -87,10 +91,12 @@ export function createThread(url) {
     showProblem(page.words.signedOut);
     const sheet = document.createElement('main');
     sheet.className = 'sheet';
-    sheet.append(document.getElementById('problem'), ...unsent);
+    const title = document.createElement('h1');
+    title.textContent = page.words.signedOutTitle;
+    sheet.append(title, document.getElementById('problem'), ...unsent);
     document.body.className = 'plain';
     document.body.replaceChildren(sheet);
-    document.title = page.words.signedOut;
+    document.title = page.words.signedOutTitle;
   }
 
   return { send, answered: timeline.answered, refresh, toEnd };

@@ -112,6 +112,8 @@ export function createTimeline({ url, refreshed, signedOut }) {
     for (const fresh of part.querySelectorAll('[data-live]')) {
       // A form's `id` would be its field of that name.
       const old = document.getElementById(fresh.getAttribute('id'));
+      // What the reader has opened stays open.
+      if (old?.querySelector('details[open]')) for (const one of fresh.querySelectorAll('details')) one.open = true;
       if (old && !old.contains(document.activeElement) && !old.isEqualNode(fresh)) old.replaceWith(fresh);
     }
   }

@@ -4,6 +4,7 @@ import { locales, type PersonId } from '../../model.ts';
 import { fieldsOf, type Site } from '../site.ts';
 import { staffWords } from '../staff-words.ts';
 import { type Invitee, invitePage, newLinkPage } from '../views/invite.ts';
+import { mayTreat } from '../visit.ts';
 
 /** Forms remembered so that a double click does not invite twice. */
 const REMEMBERED = 100;
@@ -13,16 +14,23 @@ export function inviteRoutes(app: Express, site: Site): void {
   const invited = new Map<string, ReturnType<typeof desk.invite>>();
   const hrefOf = (secret: string) => `${site.config.publicUrl}/in/${secret}`;
 
+  /** For who may have no clients there is no such page. */
+  const treating = (handler: Parameters<typeof site.signedIn>[1]) =>
+    site.signedIn('staff', async (visit, request, response) => {
+      if (!mayTreat(visit.person)) return site.refuse(request, response, 404, 'missing');
+      await handler(visit, request, response);
+    });
+
   app
     .route('/clients/new')
     .get(
-      site.signedIn('staff', async (visit, _, response) => {
+      treating(async (visit, _, response) => {
         const { locale, zone } = practice;
         response.send(invitePage(visit, practice, { name: '', locale, zone }));
       }),
     )
     .post(
-      site.signedIn('staff', async (visit, request, response) => {
+      treating(async (visit, request, response) => {
         const fields = fieldsOf(request);
         const invitee = inviteeOf(fields);
         const problem = problemOf(invitee);

@@ -4,11 +4,12 @@ import type { PersonId, TimelineRecord } from '../../model.ts';
 import type { Plan } from '../../runtime/desk.ts';
 import { fieldsOf, requestOf, type Site, wantsJson } from '../site.ts';
 import { type StaffWords, staffWords } from '../staff-words.ts';
+import { adminPage } from '../views/admin.ts';
 import { caseloadPage, caseloadPart } from '../views/caseload.ts';
 import { SPAN } from '../views/chart.ts';
 import { type ClientPage, clientPage, clientPart, planPage } from '../views/client.ts';
 import type { Kept } from '../views/plan.ts';
-import type { Visit } from '../visit.ts';
+import { mayTreat, type Visit } from '../visit.ts';
 import { number, PAGE, PART, SETTLE } from './chat.ts';
 import { staffForms } from './staff-forms.ts';
 
@@ -30,7 +31,7 @@ export function staffRoutes(app: Express, site: Site): void {
   app.get(
     '/clients',
     site.signedIn('staff', async (visit, _, response) => {
-      response.send(caseloadPage(await caseload(visit)));
+      response.send(mayTreat(visit.person) ? caseloadPage(await caseload(visit)) : adminPage(visit, practice));
     }),
   );
   app.get(
@@ -66,9 +67,8 @@ export function staffRoutes(app: Express, site: Site): void {
       const underway = await desk.underway(visit.person, plan.client.id);
       const records = await read(visit, plan, { after: number(request.query.after) ?? 0, limit: PART });
       const entry = await row(visit, plan);
-      response.send(
-        clientPart({ visit, practice, plan, entry, records, older: false, past: false, underway, trend: [] }),
-      );
+      const trend = await lastWeeks(visit, plan);
+      response.send(clientPart({ visit, practice, plan, entry, records, older: false, past: false, underway, trend }));
     }),
   );
   app.post('/clients/:client', about(take));

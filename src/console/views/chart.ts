@@ -45,7 +45,7 @@ export function chart(records: readonly TimelineRecord[], reading: Reading, word
     </figure>`;
 }
 
-const symbols: { readonly [name in Name]: string } = { mood: '●', energy: '◆' };
+const symbols: { readonly [name in Name]: string } = { mood: '●', energy: '◇' };
 
 function seriesOf(name: Name, records: readonly TimelineRecord[]): Series {
   const found = records.flatMap(({ at, body }) =>
@@ -88,10 +88,9 @@ function drawing(series: readonly Series[], from: Instant, reading: Reading): Vi
     </svg>`;
 }
 
+/** A dot, and a frame around where one may be: both show where they meet. */
 const dot = (name: Name, x: number, y: number): View =>
-  name === 'mood'
-    ? html`<circle cx=${x} cy=${y} r="3.5" />`
-    : html`<path d=${`M${x} ${y - 4.5}l4.5 4.5l-4.5 4.5l-4.5-4.5z`} />`;
+  name === 'mood' ? html`<circle cx=${x} cy=${y} r="3.5" />` : html`<path d=${`M${x} ${y - 7}l7 7l-7 7l-7-7z`} />`;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 

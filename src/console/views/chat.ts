@@ -190,7 +190,7 @@ export function changePage(visit: Visit, record: TimelineRecord, problem: string
 }
 
 function scriptData(visit: Visit, words: PageWords) {
-  const { sending, onItsWay, waitingToSend, notSent, signedOut, you, none } = words;
+  const { sending, onItsWay, waitingToSend, notSent, signedOut, signedOutTitle, you, none } = words;
   return {
     person: visit.person.id,
     self: visit.person.id,
@@ -202,6 +202,7 @@ function scriptData(visit: Visit, words: PageWords) {
       waitingToSend,
       notSent,
       signedOut,
+      signedOutTitle,
       you,
       none,
       newFrom: words.newFrom,

@@ -75,7 +75,9 @@ export function clientPart(client: ClientPage): string {
   const { visit, kept } = client;
   const words = staffWords(visit.person.locale);
   return render(
-    html`${heading(client, 'client', words)}${timeline(client)}${planView({ ...client, on: 'client', kept })}`,
+    html`
+      ${heading(client, 'client', words)}${timeline(client)}${reads(client, words)}
+      ${trends(client, words)}${planView({ ...client, on: 'client', kept })}`,
   );
 }
 
@@ -135,9 +137,9 @@ function staffEyes({ visit, plan }: ClientPage, words: StaffWords): Eyes {
   };
 }
 
-function composer({ visit, plan, kept }: ClientPage, words: StaffWords): View {
-  const { client, standing } = plan;
-  const reaches = standing === 'active' || standing === 'paused';
+function composer(page: ClientPage, words: StaffWords): View {
+  const { visit, plan, kept } = page;
+  const { client } = plan;
   const text = kept?.form === 'reply' ? String(kept.fields.text ?? '') : '';
   return html`
     <div class="write">
@@ -150,18 +152,25 @@ function composer({ visit, plan, kept }: ClientPage, words: StaffWords): View {
         <textarea id="text" name="text" rows="2" placeholder=${words.reply(client.name)} aria-describedby="problem reads">${text}</textarea>
         <button class="send" aria-label=${words.send}>${sendIcon}</button>
       </form>
-      <p id="reads" class="reads">${reaches ? words.willRead(client.name) : words.notActive(client.name)}</p>
+      ${reads(page, words)}
     </div>`;
 }
 
+/** Whether the client reads what is sent to them. */
+function reads({ plan: { client, standing } }: ClientPage, words: StaffWords): View {
+  const reaches = standing === 'active' || standing === 'paused';
+  return html`
+    <p id="reads" class="reads" data-live>${reaches ? words.willRead(client.name) : words.notActive(client.name)}</p>`;
+}
+
 const trends = ({ trend, visit }: ClientPage, words: StaffWords): View => html`
-  <section class="block" aria-labelledby="trends">
+  <section id="trend" class="block" data-live aria-labelledby="trends">
     <h2 id="trends">${words.trends}</h2>
     ${chart(trend, visit.reading, words)}
   </section>`;
 
 function scriptData({ visit, plan }: ClientPage, words: StaffWords) {
-  const { sending, onItsWay, waitingToSend, notSent, signedOut, you } = words;
+  const { sending, onItsWay, waitingToSend, notSent, signedOut, signedOutTitle, you } = words;
   return {
     person: plan.client.id,
     self: visit.person.id,
@@ -173,6 +182,7 @@ function scriptData({ visit, plan }: ClientPage, words: StaffWords) {
       waitingToSend,
       notSent,
       signedOut,
+      signedOutTitle,
       you,
       newFrom: words.newFrom,
       tooLong: words.problems['text-too-long'],

@@ -38,8 +38,10 @@ function routines(view: PlanView): View {
   return html`
     <section class="block" aria-labelledby="routines">
       <h2 id="routines">${words.routines}</h2>
-      ${plan.routines.length === 0 && html`<p class="quiet">${words.noRoutines}</p>`}
-      <ul id="plans-1" class="plans" data-live>${plan.routines.map((routine) => routineRow(routine, view, words))}</ul>
+      <div id="plans-1" data-live>
+        ${plan.routines.length === 0 && html`<p class="quiet">${words.noRoutines}</p>`}
+        <ul class="plans">${plan.routines.map((routine) => routineRow(routine, view, words))}</ul>
+      </div>
       <details open=${view.kept?.form === 'routine'}>
         <summary>${words.addRoutine}</summary>
         ${routineForm(view, words)}
@@ -128,8 +130,10 @@ function appointments(view: PlanView): View {
   return html`
     <section class="block" aria-labelledby="appointments">
       <h2 id="appointments">${words.appointments}</h2>
-      ${plan.appointments.length === 0 && html`<p class="quiet">${words.noAppointments}</p>`}
-      <ul id="plans-2" class="plans" data-live>${plan.appointments.map((appointment) => appointmentRow(appointment, view, words))}</ul>
+      <div id="plans-2" data-live>
+        ${plan.appointments.length === 0 && html`<p class="quiet">${words.noAppointments}</p>`}
+        <ul class="plans">${plan.appointments.map((appointment) => appointmentRow(appointment, view, words))}</ul>
+      </div>
       <details open=${view.kept?.form === 'appointment'}>
         <summary>${words.addAppointment}</summary>
         <form method="post" action=${`/clients/${plan.client.id}`} class="stack">
@@ -168,7 +172,7 @@ function links({ visit, plan }: PlanView): View {
       <h2 id="links">${words.links}</h2>
       <form method="post" action=${`/clients/${plan.client.id}/link`} class="stack">
         ${hidden(visit.token)}
-        <p class="quiet">${plan.standing === 'invited' ? words.inviteHint : words.linkHint}</p>
+        <p id="link-hint" class="quiet" data-live>${plan.standing === 'invited' ? words.inviteHint : words.linkHint}</p>
         <button>${words.makeLink}</button>
       </form>
     </section>`;

@@ -2,7 +2,7 @@
 import type { Practice } from '../../model.ts';
 import { html, type View } from '../html.ts';
 import { staffWords } from '../staff-words.ts';
-import type { Visit } from '../visit.ts';
+import { mayTreat, type Visit } from '../visit.ts';
 import { page } from './document.ts';
 import { hidden } from './fields.ts';
 
@@ -18,6 +18,7 @@ export interface StaffPage {
 export function staffPage({ visit, practice, title, body, ...rest }: StaffPage): string {
   const { locale, name } = visit.person;
   const words = staffWords(locale);
+  const treats = mayTreat(visit.person);
   return page({
     title: `${title} – ${practice.name}`,
     locale,
@@ -27,9 +28,9 @@ export function staffPage({ visit, practice, title, body, ...rest }: StaffPage):
     body: html`
       <header class="bar">
         <p class="practice">${practice.name}</p>
-        <nav class="pages" aria-label=${words.clients}>
-          <a href="/clients">${words.clients}</a>
-          <a href="/clients/new">${words.invite}</a>
+        <nav class="pages" aria-label=${treats ? words.clients : words.admin.title}>
+          <a href="/clients">${treats ? words.clients : words.admin.title}</a>
+          ${treats && html`<a href="/clients/new">${words.invite}</a>`}
           ${visit.apps && html`<a href="/clients/apps">${words.apps}</a>`}
           ${visit.queues && html`<a href="/admin/queues">${words.queues}</a>`}
         </nav>

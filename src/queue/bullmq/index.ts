@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type Job, Queue as Jobs } from 'bullmq';
 import type { PersonId } from '../../model.ts';
 import type { Lane, Queue } from '../../ports.ts';
-import { connect, examine } from './connect.ts';
+import { connect, examine, hangUp } from './connect.ts';
 import { away, watchOutage } from './outage.ts';
 import { priorities, type Ring, ringOptions } from './ring.ts';
 import { startWorkers, type Workers } from './workers.ts';
@@ -89,9 +89,14 @@ export async function createBullQueue(settings: Settings): Promise<BullQueue> {
       workers ??= startWorkers({ ...settings, workers: settings.workers ?? WORKERS, prefix, handler, ringNow, outage });
     },
     async depth() {
-      const { wait = 0, prioritized = 0, delayed = 0 } = await rings.getJobCounts('wait', 'prioritized', 'delayed');
-      // Delayed in `rings` is planned work beyond its share, and whoever could not be served and is to be tried again.
-      return { live: wait, planned: prioritized + delayed };
+      try {
+        const { wait = 0, prioritized = 0, delayed = 0 } = await rings.getJobCounts('wait', 'prioritized', 'delayed');
+        // Delayed in `rings` is planned work beyond its share, and whoever could not be served and is to be tried again.
+        return { live: wait, planned: prioritized + delayed };
+      } catch (error) {
+        outage.tell(error);
+        throw away(error);
+      }
     },
     async check() {
       // Writing also finds out about a full memory, a full disk and a replica that only reads.
@@ -104,7 +109,7 @@ export async function createBullQueue(settings: Settings): Promise<BullQueue> {
         await workers?.close();
         closed = true;
         await Promise.all([rings.close(), later.close()]);
-        redis.disconnect();
+        hangUp(redis);
       })();
       return closing;
     },

@@ -1,9 +1,8 @@
 /** Serves rings: takes jobs from Redis, keeps planned work to its share, rings again after a failure. */
 import { DelayedError, type Job, Worker, type WorkerOptions } from 'bullmq';
-import { Redis } from 'ioredis';
 import type { PersonId } from '../../model.ts';
 import type { Lane } from '../../ports.ts';
-import { waits } from './connect.ts';
+import { openWorkerConnections } from './connect.ts';
 import type { Settings } from './index.ts';
 import type { Outage } from './outage.ts';
 import { laneOf, type Ring } from './ring.ts';
@@ -96,9 +95,9 @@ export function startWorkers({
     }
   }
 
-  const connection = new Redis(uri, waits).on('error', outage.tell);
+  const connections = openWorkerConnections(uri, outage.tell);
   const options: WorkerOptions = {
-    connection,
+    connection: connections.shared,
     prefix,
     lockDuration: LOCK,
     stalledInterval: STALLED_EVERY,
@@ -120,7 +119,7 @@ export function startWorkers({
       const closed = Promise.all(both.map((worker) => worker.close()));
       // Where Redis is away a worker would wait for it to hear of its last job.
       await Promise.race([closed, idle.promise.then(() => parting())]);
-      connection.disconnect();
+      connections.end();
     },
   };
 }
