@@ -182,8 +182,13 @@ export interface Timer {
 export type Effect =
   /** Say something on a channel. `record` is the entry on the person's timeline that it shows. */
   | Send
-  /** What was shown to the person of an entry is made what the entry is now. */
-  | { readonly kind: 'refresh'; readonly of: PersonId; readonly seq: number }
+  /** What was shown to the person of an entry is made what the entry is now. `actions`: what may be done about it still. */
+  | {
+      readonly kind: 'refresh';
+      readonly of: PersonId;
+      readonly seq: number;
+      readonly actions?: readonly Action[];
+    }
   /** Put a mark on a message that the person wrote. */
   | { readonly kind: 'mark'; readonly origin: Origin; readonly mark: Mark }
   /** Put an input into another person's mailbox. `after`: not before what was to be sent until now is sent or given up. */

@@ -46,7 +46,8 @@ export function showNews(
   const { locale } = draft.facts.self;
   const lead = messages.say(`staff-${what}`, locale, { client: client.name });
   if (what === 'edited' || what === 'taken-back') {
-    draft.effects.push({ kind: 'refresh', of: client.id, seq: record });
+    const actions = actionsFor(messages, draft, client, record);
+    draft.effects.push({ kind: 'refresh', of: client.id, seq: record, actions });
     return showWords(draft, client, lead);
   }
   const text = what === 'message' ? '' : lead;

@@ -1,6 +1,6 @@
 /** One act on a channel: under which message, how often, and what became of it. */
 import { faultFields } from '../errors.ts';
-import type { Effect, Instant, PersonId, Send, Undeliverable } from '../model.ts';
+import type { Effect, Instant, Message, Person, PersonId, Send, Undeliverable } from '../model.ts';
 import type { Act, Channel, Claimed, Outbound, Receipt } from '../ports.ts';
 import { entryOf, keyOf, type Shaped, shape } from './content.ts';
 import { openAround } from './people.ts';
@@ -40,7 +40,7 @@ export async function send(
   const said = await once(ports, channel, claimed, {
     id: claimed.id,
     to: effect.to,
-    act: sayOf(channel, shaped, thread),
+    act: sayOf(channel, effect, shaped, thread),
   });
   if (said.outcome === 'sent' && shaped.as === 'nudge') nudged.add(keyOf(effect.to));
   if (said.outcome === 'sent') await keep(ports, person, effect, shaped, said.shown);
@@ -67,12 +67,19 @@ async function once(
   }
 }
 
-const sayOf = (channel: Channel, { message, client }: Exclude<Shaped, string>, under: string | undefined): Act => {
-  // Where there are no threads, each message says whom it is about.
-  const named = client && !channel.features.threads && !message.text.includes(client.name);
-  const text = named ? `${client.name}:\n${message.text}` : message.text;
-  return { kind: 'say', message: { ...message, text }, ...(under !== undefined && { under }) };
+const sayOf = (
+  channel: Channel,
+  { message: { text: lead } }: Send,
+  { message, client }: Exclude<Shaped, string>,
+  under: string | undefined,
+): Act => {
+  const shown = client && !lead.includes(client.name) ? named(channel, client, message) : message;
+  return { kind: 'say', message: shown, ...(under !== undefined && { under }) };
 };
+
+/** Where there are no threads, each message says whom it is about. */
+const named = ({ features }: Channel, { name }: Person, message: Message): Message =>
+  features.threads ? message : { ...message, text: `${name}:\n${message.text}` };
 
 /** The head of the client's thread, put there when it is missing; undefined where there are none. */
 async function threadOf(
@@ -132,11 +139,13 @@ export async function refresh(
   ports: Ports,
   person: PersonId,
   claimed: Claimed,
-  { of, seq }: Extract<Effect, { kind: 'refresh' }>,
+  { of, seq, actions }: Extract<Effect, { kind: 'refresh' }>,
 ): Promise<Outcome> {
   const around = await openAround(ports, person);
   if (!around) return { outcome: 'nothing' };
-  const message = await entryOf(ports, around.self, { of, seq });
+  const entry = await entryOf(ports, around.self, { of, seq });
+  const message = entry && { ...entry, ...(actions && { actions }) };
+  const client = around.people.find(({ id }) => id === of);
   const pieces = Object.values(Object.groupBy(await ports.store.shownOf(person, of, seq), ({ at }) => keyOf(at)));
   for (const [index, shownThere = []] of pieces.entries()) {
     const [first] = shownThere;
@@ -144,7 +153,8 @@ export async function refresh(
     if (!first || !channel?.features.edits) continue;
     const shown = shownThere.map(({ message }) => message).join(' ');
     const { at } = first;
-    const act: Act = message ? { kind: 'revise', shown, message } : { kind: 'withdraw', shown };
+    const now = message && client ? named(channel, client, message) : message;
+    const act: Act = now ? { kind: 'revise', shown, message: now } : { kind: 'withdraw', shown };
     const done = await again(ports, channel, claimed, { id: `${claimed.id}:${index}`, to: at, act });
     if (done.outcome === 'later') return done;
   }

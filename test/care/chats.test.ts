@@ -256,11 +256,12 @@ describe('In chats', () => {
       await links(practice.therapist.person as PlayedClient['person'], therapist);
       const key = await robin.writes('As it was');
       const shown = shownOf(last(slack));
+      const { actions } = saidBy(last(slack));
       await robin.does({ kind: 'edit', message: key, text: 'As it is' });
       expect(slack.sent.map(({ act }) => act)).to.deep.include({
         kind: 'revise',
         shown,
-        message: { text: 'As it is' },
+        message: { text: 'As it is', actions },
       });
       await robin.does({ kind: 'delete', message: key });
       expect(slack.sent.map(({ act }) => act)).to.deep.include({ kind: 'withdraw', shown });

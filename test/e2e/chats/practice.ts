@@ -134,7 +134,7 @@ export async function openChatPractice({
     writer(platform) {
       people += 1;
       if (platform === 'discord') return onDiscord(discord.person());
-      if (platform === 'teams') return onTeams(teams.person(`person-${people}`));
+      if (platform === 'teams') return onTeams(teams, teams.person(`person-${people}`));
       const person = { user: `U0PERSON${people}`, place: `D0PERSON${people}` };
       members.push(person);
       return onSlack(slack, person, `${origin}/slack/events`);
