@@ -1,6 +1,7 @@
 /** The one list of channels. Each SDK is loaded only when its channel is in use. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../src/config.ts';
+import { Fault } from '../src/errors.ts';
 import type { ChannelName } from '../src/model.ts';
 import type { Channel, World } from '../src/ports.ts';
 import type { WebChannel } from './web/index.ts';
@@ -41,7 +42,11 @@ type Loaded = { readonly channel: Channel; readonly path: string; readonly handl
 
 async function loadSlack(config: Config, { world, log }: Surroundings): Promise<Loaded | undefined> {
   const { SLACK_BOT_TOKEN: token, SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken } = config;
+  const heard = appToken !== undefined || signingSecret !== undefined;
+  if (token === undefined && heard)
+    throw missing('SLACK_BOT_TOKEN', 'where SLACK_SIGNING_SECRET or SLACK_APP_TOKEN is');
   if (token === undefined) return undefined;
+  if (!heard) throw missing('SLACK_SIGNING_SECRET', 'where SLACK_BOT_TOKEN is, or SLACK_APP_TOKEN in its place');
   const { createSlackChannel } = await import('./slack/index.ts');
   const channel = createSlackChannel({
     token,
@@ -70,7 +75,10 @@ async function loadDiscord(config: Config, { world, log, places }: Surroundings)
 
 async function loadTeams(config: Config, { world, log }: Surroundings): Promise<Loaded | undefined> {
   const { TEAMS_APP_ID: appId, TEAMS_APP_PASSWORD: password, TEAMS_TENANT_ID: tenant } = config;
+  if (appId === undefined && password !== undefined) throw missing('TEAMS_APP_ID', 'where TEAMS_APP_PASSWORD is');
   if (appId === undefined) return undefined;
+  if (password === undefined && tenant === undefined)
+    throw missing('TEAMS_APP_PASSWORD', 'where TEAMS_APP_ID is, or TEAMS_TENANT_ID for a managed identity');
   const { createTeamsChannel } = await import('./teams/index.ts');
   const channel = createTeamsChannel({
     appId,
@@ -83,3 +91,6 @@ async function loadTeams(config: Config, { world, log }: Surroundings): Promise<
   });
   return { channel, path: '/teams/messages', handler: channel.handler };
 }
+
+/** Of settings that are of use only together. */
+const missing = (name: keyof Config, where: string): Fault => new Fault('setting', `${name}: has to be set ${where}.`);
