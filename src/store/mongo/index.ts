@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type mongoose from 'mongoose';
 import type { Instant } from '../../model.ts';
 import type { Movable, Store } from '../../ports.ts';
@@ -34,12 +35,27 @@ export async function createMongoStore({ uri, now = Date.now, make = false }: Mo
     const database = databaseOf(connection);
     await asFault(async () => {
       if (make && (await isEmpty(database))) await prepare(database);
-      await check(database);
+      await (make ? checkPatiently(database) : check(database));
     });
     return storeOf(connection, database, now);
   } catch (error) {
     await connection.close();
     throw error;
+  }
+}
+
+/** Another process that was started at the same time may be preparing it (milliseconds). */
+const PREPARING = 8_000;
+
+async function checkPatiently(database: mongoose.mongo.Db): Promise<void> {
+  const began = performance.now();
+  for (;;) {
+    try {
+      return await check(database);
+    } catch (fault) {
+      if (performance.now() - began > PREPARING) throw fault;
+    }
+    await pause(100);
   }
 }
 
