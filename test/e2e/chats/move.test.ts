@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { APP_TOKEN } from '../../support/played-slack.ts';
 import { until } from '../../support/until.ts';
 import { type ChatPractice, type Client, follows, openChatPractice } from './practice.ts';
 import type { Writer } from './writers.ts';
@@ -10,18 +11,19 @@ describe('A client who changes platforms', () => {
   let discord: Writer;
   let teams: Writer;
 
-  beforeEach(async () => {
-    practice = await openChatPractice();
+  const open = async (settings = {}) => {
+    practice = await openChatPractice({ settings });
     client = await practice.client('Robin');
     [slack, discord, teams] = [practice.writer('slack'), practice.writer('discord'), practice.writer('teams')];
     for (const writer of [slack, discord, teams]) await practice.link(client.visitor, '/chat', writer);
-  });
+  };
   afterEach(() => practice?.close());
 
   const entries = async () => practice.timeline(client.id);
   const checkIns = async () => (await entries()).filter(({ kind }) => kind === 'check-in');
 
   it('answers a check-in where they are: one entry, one order', async () => {
+    await open();
     await follows(slack, 'how is your mood right now', () => slack.writes('check in'));
     await follows(slack, 'And your energy?', () => slack.taps('2'));
     const { length } = await entries();
@@ -50,7 +52,20 @@ describe('A client who changes platforms', () => {
     ]);
   });
 
+  it('does so where Slack comes over a socket too', async () => {
+    await open({ SLACK_APP_TOKEN: APP_TOKEN });
+    await follows(discord, 'how is your mood right now', () => discord.writes('check in'));
+    await follows(slack, 'And your energy?', () => slack.writes('4'));
+    await follows(slack, 'Is there a line', () => slack.taps('3'));
+    await follows(slack, 'your mood is on the lighter side', () => slack.fillsIn('Answer', 'By the river'));
+    await practice.rest();
+    const [checkIn, ...more] = await checkIns();
+    expect(more).to.deep.equal([]);
+    expect(checkIn?.body.answers?.map(({ value }) => value)).to.deep.equal([4, 3, 'By the river']);
+  });
+
   it('is told so by a late tap where the question was first put, and the answer stays what it was', async () => {
+    await open();
     await follows(slack, 'how is your mood right now', () => slack.writes('check in'));
     await follows(discord, 'And your energy?', () => discord.writes('4'));
     await follows(slack, 'That question has closed by now', () => slack.taps('1'));
@@ -63,6 +78,7 @@ describe('A client who changes platforms', () => {
   });
 
   it('has a question that was put on the page answered in a chat, and one put in a chat answered on the page', async () => {
+    await open();
     await follows(client.page, 'how is your mood right now', () => client.page.writes('check in'));
     await follows(teams, 'And your energy?', () => teams.writes('4'));
     await follows(client.page, 'Is there a line', () => client.page.taps('3'));
@@ -74,6 +90,7 @@ describe('A client who changes platforms', () => {
   });
 
   it('finds everything on the page, wherever it was written', async () => {
+    await open();
     await follows(slack, 'It is with Dr. Rivera now', () => slack.writes('From Slack'));
     for (const [writer, text] of [
       [discord, 'From Discord'],

@@ -21,7 +21,7 @@ import { createShiftableWorld, type ShiftableWorld } from '../../support/shiftab
 import { until } from '../../support/until.ts';
 import { createVisitor, linkOn, type Visitor } from '../../support/visitor.ts';
 import { forward, type Listener, listenIn } from './forward.ts';
-import { onDiscord, onSlack, onTeams, onWeb, type Writer } from './writers.ts';
+import { onDiscord, onSlack, onTeams, onWeb, overHttp, overSocket, type Writer } from './writers.ts';
 
 /** Without summer time, so that a test says the same on every day of the year. */
 export const zone = 'UTC';
@@ -137,7 +137,11 @@ export async function openChatPractice({
       if (platform === 'teams') return onTeams(teams, teams.person(`person-${people}`));
       const person = { user: `U0PERSON${people}`, place: `D0PERSON${people}` };
       members.push(person);
-      return onSlack(slack, person, `${origin}/slack/events`);
+      return onSlack(
+        slack,
+        person,
+        config.SLACK_APP_TOKEN === undefined ? overHttp(`${origin}/slack/events`) : overSocket(slack),
+      );
     },
     async link(visitor, home, writer) {
       const { text } = await visitor.post(`${home}/apps`, {});

@@ -12,6 +12,7 @@ import {
   tapOf,
 } from '../../support/played-slack.ts';
 import type { PlayedTeams, PlayedPerson as TeamsPerson } from '../../support/played-teams.ts';
+import { until } from '../../support/until.ts';
 import { freshId, messagesOn, type Visitor } from '../../support/visitor.ts';
 
 export interface Writer {
@@ -30,9 +31,28 @@ export interface Writer {
 
 export type PlayedSlack = Awaited<ReturnType<typeof playSlack>>;
 
-export function onSlack(slack: PlayedSlack, person: Person, url: string): Writer {
+/** Brings the practice what Slack has to say; resolves when that is acknowledged. */
+export type Bring = (body: Parameters<typeof deliver>[1]) => Promise<void>;
+
+/** Signed, over HTTP. */
+export const overHttp =
+  (url: string): Bring =>
+  async (body) =>
+    void expect((await deliver(url, body)).status).to.equal(200);
+
+/** Through the socket that the practice has opened. */
+export const overSocket =
+  (slack: PlayedSlack): Bring =>
+  async (payload) => {
+    await until(() => slack.sockets.size > 0);
+    const envelope_id = freshId();
+    const type = payload.type === 'event_callback' ? 'events_api' : 'interactive';
+    slack.push({ envelope_id, type, accepts_response_payload: type === 'interactive', payload });
+    await until(() => slack.acks.some((ack) => ack.envelope_id === envelope_id));
+  };
+
+export function onSlack(slack: PlayedSlack, person: Person, sends: Bring): Writer {
   const written = new Map<string, Post>();
-  const sends = async (body: Parameters<typeof deliver>[1]) => expect((await deliver(url, body)).status).to.equal(200);
   const ofMine = (message: string) => written.get(message) ?? expect.fail('no message of theirs');
   const changed = (subtype: string, { channel, ...post }: Post, more: { readonly [field: string]: unknown }) => {
     const event_ts = slack.stamp();
