@@ -186,7 +186,7 @@ describe('In chats', () => {
       await open(full);
       await links(robin.person, client);
       await does(client, { kind: 'unsupported', message: 'voice-1' });
-      expect(textsIn(slack).at(-1)).to.include('cannot take files');
+      expect(textsIn(slack).at(-1)).to.include('cannot be taken yet');
     });
   });
 

@@ -15,6 +15,7 @@ const message = (key: string): Text[] => textsIn('messages.yaml').filter(({ path
 /** What the code gives to a message. What is said to a client has the common names besides. */
 const given: { readonly [key: string]: readonly string[] } = {
   'paused-now': ['until'],
+  nudge: ['link'],
   'consent-given': ['version'],
   'consent-declined': ['version'],
   'planned-routine': ['title', 'when'],
@@ -94,15 +95,16 @@ describe('the words of flows', () => {
   });
 });
 
+/** Of whom, when, and how many: never what. */
+const staffNames = ['client', 'when', 'count', 'waiting', 'unseen'];
+
 describe('the words of messages', () => {
   const keys = Object.keys(parsed('messages.yaml')).filter((key) => key !== 'commands');
 
   it('use only names that the code gives', () => {
     for (const key of keys) {
       const alone = /^(staff|consent|planned|default)-/.test(key) && key !== 'consent-first';
-      const known = key.startsWith('staff-')
-        ? ['client', 'when']
-        : [...(alone ? [] : commonNames), ...(given[key] ?? [])];
+      const known = key.startsWith('staff-') ? staffNames : [...(alone ? [] : commonNames), ...(given[key] ?? [])];
       for (const text of message(key)) expect(known, key).to.include.members([...namesIn(text)]);
     }
   });
@@ -110,11 +112,11 @@ describe('the words of messages', () => {
   it('tell staff what kind of thing happened and never what was written', () => {
     const staff = keys.filter((key) => key.startsWith('staff-'));
     expect(staff).to.have.length.above(20);
-    for (const text of staff.flatMap(message)) expect(['client', 'when']).to.include.members([...namesIn(text)]);
+    for (const text of staff.flatMap(message)) expect(staffNames).to.include.members([...namesIn(text)]);
   });
 
   it('are all said by the code, by name or by a name made up of parts', () => {
-    const code = ['src/care', 'src'].flatMap((folder) =>
+    const code = ['src/care', 'src/runtime', 'src'].flatMap((folder) =>
       readdirSync(folder, { withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ name }) => readFileSync(`${folder}/${name}`, 'utf8')),
