@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { actions } from './care/actions.ts';
+import type { CrisisDirectory } from './care/crisis.ts';
+import { readCrisis } from './care/crisis.ts';
 import { commonNames } from './care/surroundings.ts';
 import type { Flows, Vocabulary } from './engine/flow.ts';
 import { readFlows } from './engine/flows.ts';
@@ -22,20 +24,24 @@ export interface Loaded {
   readonly flows: Flows;
   readonly messages: Messages;
   readonly prompts: readonly Prompt[];
+  readonly crisis: CrisisDirectory;
 }
 
 /** Everything of the folder, or everything that is wrong in it. Throws a Fault when the folder cannot be read. */
 export async function loadFlows(folder: string): Promise<Loaded | { readonly mistakes: readonly Mistake[] }> {
   const files = await readFolder(folder);
-  const [messagesName, promptsName] = [join(folder, 'messages.yaml'), join(folder, 'prompts.yaml')];
+  const named = (name: string): SourceFile =>
+    files.find((file) => file.name === join(folder, name)) ?? { name: join(folder, name), text: '' };
+  const data = [named('messages.yaml'), named('prompts.yaml'), named('crisis.yaml')] as const;
   const flows = readFlows(
-    files.filter(({ name }) => name !== messagesName && name !== promptsName),
+    files.filter((file) => !data.includes(file)),
     vocabulary,
   );
-  const messages = readMessages(files.find(({ name }) => name === messagesName) ?? { name: messagesName, text: '' });
-  const prompts = readPrompts(files.find(({ name }) => name === promptsName) ?? { name: promptsName, text: '' });
-  if ('flows' in flows && 'messages' in messages && 'prompts' in prompts) return { ...flows, ...messages, ...prompts };
-  return { mistakes: inOrder([flows, messages, prompts].flatMap((read) => ('mistakes' in read ? read.mistakes : []))) };
+  const [messages, prompts, crisis] = [readMessages(data[0]), readPrompts(data[1]), readCrisis(data[2])];
+  if ('flows' in flows && 'messages' in messages && 'prompts' in prompts && 'crisis' in crisis)
+    return { ...flows, ...messages, ...prompts, ...crisis };
+  const all = [flows, messages, prompts, crisis];
+  return { mistakes: inOrder(all.flatMap((read) => ('mistakes' in read ? read.mistakes : []))) };
 }
 
 async function readFolder(folder: string): Promise<SourceFile[]> {

@@ -15,6 +15,7 @@ import type { Flows } from '../engine/flow.ts';
 import type { Messages } from '../engine/messages.ts';
 import type { Advance } from '../engine/session.ts';
 import type { Locale, Words } from '../model.ts';
+import type { CrisisDirectory } from './crisis.ts';
 import type { ClientState } from './state.ts';
 
 export type Route =
@@ -36,6 +37,7 @@ export interface Book {
   readonly flows: Flows;
   readonly messages: Messages;
   readonly prompts: readonly Prompt[];
+  readonly crisis: CrisisDirectory;
 }
 
 export interface Prompt {

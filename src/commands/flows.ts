@@ -31,8 +31,11 @@ const commands: { readonly [name: string]: (args: readonly string[], io: Io) => 
   async check([folder], io) {
     const loaded = await loadOr(io, folder);
     if (!loaded) return 1;
-    const { flows, messages, prompts } = loaded;
-    io.out(`${flows.all.length} flows, ${messages.keys.length} messages and ${prompts.length} prompts are right.`);
+    const { flows, messages, prompts, crisis } = loaded;
+    const [words, places] = [messages.keys.length, crisis.countries.length];
+    io.out(
+      `${flows.all.length} flows, ${words} messages, ${prompts.length} prompts and ${places} countries are right.`,
+    );
     return 0;
   },
   async diagram([id, folder], io) {

@@ -25,7 +25,7 @@ describe('meanwhile flows', () => {
   it('says how much is right in a folder', async () => {
     expect(await run('check', samples)).to.deep.equal({
       code: 0,
-      out: ['3 flows, 2 messages and 2 prompts are right.'],
+      out: ['3 flows, 2 messages, 2 prompts and 1 countries are right.'],
       err: [],
     });
   });
@@ -49,10 +49,10 @@ describe('meanwhile flows', () => {
     ]);
   });
 
-  it('misses the messages and prompts of a folder without them', async () => {
+  it('misses the messages, prompts and crisis lines of a folder without them', async () => {
     cpSync(`${samples}/note.yaml`, inFolder('note.yaml'));
     const { code, err } = await run('check', inFolder());
-    expect([code, err.length]).to.deep.equal([1, 2]);
+    expect([code, err.length]).to.deep.equal([1, 3]);
   });
 
   it('draws a flow', async () => {

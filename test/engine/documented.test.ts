@@ -12,7 +12,7 @@ describe('the page about flows', () => {
   const inFolder = temporaryFolder();
 
   async function check(text: string): Promise<{ code: number; said: string[] }> {
-    for (const name of ['steady.yaml', 'messages.yaml', 'prompts.yaml'])
+    for (const name of ['steady.yaml', 'messages.yaml', 'prompts.yaml', 'crisis.yaml'])
       copyFileSync(`${flowsFolder}/${name}`, inFolder(name));
     writeFileSync(inFolder('evening.yaml'), text);
     const said: string[] = [];

@@ -77,6 +77,17 @@ const article: { readonly [type: string]: string } = {
   array: 'a list',
 };
 
+/** How values are written that are not names. */
+const formats: { readonly [name: string]: string } = {
+  window: 'write it like 30m, 4h or 2d',
+  country: 'write it like ES',
+  checked: 'write it like 2026-11-23',
+  page: 'write it like 2026-11',
+  source: 'write it like https://example.org/',
+  read: 'write it like https://example.org/',
+  chat: 'write it like https://example.org/',
+};
+
 function mendOf(issue: z.core.$ZodIssue, name: string, value: unknown): string | undefined {
   if (
     issue.code === 'invalid_type' &&
@@ -86,7 +97,7 @@ function mendOf(issue: z.core.$ZodIssue, name: string, value: unknown): string |
     return `put it in quotes: "${value}"`;
   if (issue.code === 'invalid_union' && 'options' in issue && issue.discriminator !== undefined)
     return didYouMean(String(value), (issue.options ?? []).map(String));
-  if (issue.code === 'invalid_format') return name === 'window' ? 'write it like 30m, 4h or 2d' : nameMend;
+  if (issue.code === 'invalid_format') return formats[name] ?? nameMend;
   return undefined;
 }
 
