@@ -119,7 +119,8 @@ export function createFigures({
     timer: (late) => lateness.observe(late / 1000),
     send(channel, outcome) {
       deliveries.inc({ channel, outcome });
-      if (outcome !== 'sent' && outcome !== 'later') dead.inc({ reason: outcome });
+      // What is not agreed to did not fail.
+      if (outcome !== 'sent' && outcome !== 'later' && outcome !== 'withheld') dead.inc({ reason: outcome });
     },
     full: () => full.inc(),
     swept(due) {

@@ -101,11 +101,16 @@ export type Input =
       readonly at: Instant;
       readonly to: Address;
       readonly record?: number;
+      /** Of what was given up; left out by releases that knew of no purposes. */
+      readonly purpose?: Purpose;
       readonly reason: Undeliverable;
     };
 
-/** Why a send was given up: nobody there, refused by the platform, tried too often, or its fate cannot be known. */
-export type Undeliverable = 'gone' | 'refused' | 'exhausted' | 'unknown';
+/**
+ * Why a send was given up: nobody there, refused by the platform, tried too often, its fate cannot be known, or the person has not
+ * agreed to it.
+ */
+export type Undeliverable = 'gone' | 'refused' | 'exhausted' | 'unknown' | 'withheld';
 
 /** What one person's conversation says to another's. It never carries a client's words: those stay on the client's timeline. */
 export type Told =
@@ -196,9 +201,24 @@ export type Effect =
   /** Change the person's own timeline. */
   | { readonly kind: 'record'; readonly change: RecordChange };
 
+/**
+ * Why something is sent; what the person has agreed to is asked by it.
+ * - `answer`: the bot's direct reaction to what they have just done, a goodbye too;
+ * - `reply`: a human wrote it;
+ * - `notice`: about the conversation itself: who covers, when a reply comes;
+ * - `routine`: check-ins, journaling prompts, exercises;
+ * - `measure`: questionnaires;
+ * - `appointment`: offers, reminders, the opening, the closing;
+ * - `safety`: what follows danger;
+ * - `staff`: to a member of staff.
+ */
+export const purposes = ['answer', 'reply', 'notice', 'routine', 'measure', 'appointment', 'safety', 'staff'] as const;
+export type Purpose = (typeof purposes)[number];
+
 export interface Send {
   readonly kind: 'send';
   readonly to: Address;
+  readonly purpose: Purpose;
   readonly message: Message;
   readonly record?: number;
   /** The client whom it is about: it stands in the thread of that client, or names them. */

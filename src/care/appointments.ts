@@ -48,6 +48,7 @@ const next = (all: readonly AppointmentState[], one: AppointmentState, done: rea
 
 function carryOut(draft: ClientDraft, guide: Guide, { id, start }: AppointmentState, stage: Stage): void {
   if (stage !== 'close') draft.tellStaff({ kind: 'reminder', appointment: id, start, when: stage });
+  if (!draft.may('appointment')) return;
   if (stage === 'open') guide.start('opening');
   else if (stage === 'close') guide.start('closing');
   else draft.sayWords(`reminder-${stage}`, { when: whenWords(start, draft.facts.self) });

@@ -5,13 +5,14 @@ import { beginStage, cancelAppointment, setAppointment } from './appointments.ts
 import { type ClientDraft, createClientDraft, same } from './draft.ts';
 import { createGuide, type Guide } from './guide.ts';
 import { heard } from './heard.ts';
+import { type ClientPurpose, purposeOf } from './purpose.ts';
 import type { Book } from './route.ts';
 import { endRoutine, fireRoutine, setRoutine } from './routines.ts';
 import type { ClientState } from './state.ts';
 import { timersOf } from './timers.ts';
 
 export function clientTurn(book: Book, state: ClientState, input: Input, facts: Facts): Turn<ClientState> {
-  const draft = createClientDraft(state, facts, book.messages);
+  const draft = createClientDraft(state, facts, book, purposeOf(book.flows, state, input));
   const guide = createGuide(book, draft);
   if (input.kind === 'inbound') heard(book, draft, guide, input.inbound);
   if (input.kind === 'timer') woken(book, draft, guide, input.id);
@@ -49,13 +50,34 @@ function told(book: Book, draft: ClientDraft, { from, told }: Extract<Input, { k
  * A send was given up: it goes to where else the client can be reached. When that is nowhere, or when it is not certain whether it
  * arrived, staff are told, and the entry says so.
  */
-function undelivered(draft: ClientDraft, { to, reason, record }: Extract<Input, { kind: 'undelivered' }>): void {
+function undelivered(draft: ClientDraft, input: Extract<Input, { kind: 'undelivered' }>): void {
+  const { to, reason, record } = input;
+  if (reason === 'withheld') return withheld(draft, input);
   const lost = draft.state.lost ?? [];
   if (reason !== 'unknown' && !lost.some((one) => same(one, to))) draft.state = { ...draft.state, lost: [...lost, to] };
-  if (reason !== 'unknown' && record !== undefined && draft.resend(record)) return;
-  if (record !== undefined) draft.change({ kind: 'failed', seq: record, at: draft.facts.now });
-  const origin = draft.state.origins?.find((one) => one.record === record);
-  if (origin) draft.tell(origin.staff, { kind: 'mark', origin: origin.origin, mark: 'failed' });
+  if (reason !== 'unknown' && record !== undefined && draft.resend(record, purposeOfSend(input))) return;
+  if (record !== undefined) notDelivered(draft, record);
   const note = draft.note(`staff-trouble-${reason}`, { client: draft.facts.self.name });
   draft.tellStaff({ kind: 'trouble', what: reason, record: record ?? note });
 }
+
+/** What the client did not agree to any more did not go out: nobody has to do anything, but whoever wrote it is to see so. */
+function withheld(draft: ClientDraft, input: Extract<Input, { kind: 'undelivered' }>): void {
+  const { record } = input;
+  if (record === undefined) return;
+  notDelivered(draft, record);
+  if (purposeOfSend(input) !== 'reply') return;
+  draft.change({ kind: 'amend', key: String(record), audience: 'staff' });
+  const note = draft.note('staff-trouble-withheld', { client: draft.facts.self.name });
+  draft.tellStaff({ kind: 'trouble', what: 'withheld', record: note });
+}
+
+function notDelivered(draft: ClientDraft, record: number): void {
+  draft.change({ kind: 'failed', seq: record, at: draft.facts.now });
+  const origin = draft.state.origins?.find((one) => one.record === record);
+  if (origin) draft.tell(origin.staff, { kind: 'mark', origin: origin.origin, mark: 'failed' });
+}
+
+/** Releases that knew of no purposes sent nothing that could be withdrawn apart. */
+const purposeOfSend = ({ purpose = 'reply' }: Extract<Input, { kind: 'undelivered' }>): ClientPurpose =>
+  purpose === 'staff' ? 'reply' : purpose;

@@ -14,6 +14,9 @@ import {
   type TimelineRecord,
   type Told,
 } from '../model.ts';
+import { mayBeSent, termsOf } from './consent.ts';
+import type { ClientPurpose } from './purpose.ts';
+import type { Book } from './route.ts';
 import type { ClientState } from './state.ts';
 import { commonValues } from './surroundings.ts';
 
@@ -57,58 +60,65 @@ export function createDraft<State>(state: State, facts: Facts): Draft<State> {
 /** A client's draft knows how to speak to the client and to everyone who treats them. */
 export interface ClientDraft extends Draft<ClientState> {
   readonly messages: Messages;
-  /** The bot says something to the client, and it stands on their timeline, for their eyes. */
+  /** Why the turn speaks, see `purpose.ts`. Changed only where one turn speaks for two reasons. */
+  purpose: ClientPurpose;
+  /** Whether anything may be sent to the client for this purpose, wherever that is. */
+  may(purpose: ClientPurpose): boolean;
+  /** The bot says something to the client, and it stands on their timeline, for their eyes. What they did not agree to is not said. */
   say(message: Message): void;
   /** The same, with a sentence of `flows/messages.yaml`; the common names have their values already. */
   sayWords(key: string, values?: { [name: string]: string | number }): void;
   /** A member of staff says something; `origin`: their own message in a chat. */
   pass(author: PersonId, text: string, origin?: Origin): void;
   /** An entry that could not be delivered is sent to where the client can be reached; false when there is no such place. */
-  resend(record: number): boolean;
+  resend(record: number, purpose: ClientPurpose): boolean;
   /** A staff-only line on the timeline, in the language of the one who treats the client. */
   note(key: string, values?: { [name: string]: string | number }): number;
   tellStaff(told: Told): void;
 }
 
-export function createClientDraft(state: ClientState, facts: Facts, messages: Messages): ClientDraft {
+export function createClientDraft(state: ClientState, facts: Facts, book: Book, purpose: ClientPurpose): ClientDraft {
+  const { messages } = book;
   const draft = createDraft(state, facts);
-  const send = (message: Message, record: number) => {
-    const to = reachOf(draft.state, facts.self);
-    if (to) draft.effects.push({ kind: 'send', to, message, record });
-  };
+  const version = termsOf(book.flows);
+  const allowed =
+    (purpose: ClientPurpose) =>
+    ({ channel }: Address) =>
+      mayBeSent(draft.state, purpose, channel, version);
   const say = (message: Message) => {
+    const { purpose } = client;
+    const to = reachOf(draft.state, facts.self, allowed(purpose));
+    if (!to) return;
     const body = message.question ? { text: message.text, question: message.question } : { text: message.text };
-    send(message, draft.record({ kind: 'message', audience: 'client', body }));
+    const record = draft.record({ kind: 'message', audience: 'client', body });
+    draft.effects.push({ kind: 'send', to, purpose, message, record });
   };
-  return Object.assign(draft, {
+  const client: ClientDraft = Object.assign(draft, {
     messages,
+    purpose,
+    may: (purpose: ClientPurpose) => facts.self.addresses.some(allowed(purpose)),
     say,
     sayWords: (key: string, values = {}) =>
       say({ text: messages.say(key, facts.self.locale, { ...commonValues(facts), ...values }) }),
     pass(author: PersonId, text: string, origin?: Origin) {
-      // Whoever has left is sent nothing, and finds nothing: staff see that it did not go out.
-      const left = draft.state.standing === 'stopped';
-      const audience = left ? 'staff' : 'both';
+      // Who is not to be sent it finds nothing either: staff see that it did not go out.
+      const to = reachOf(draft.state, facts.self, allowed('reply'));
+      const audience = to ? 'both' : 'staff';
       const record = draft.record({ kind: 'message', author, audience, body: { text } });
-      if (left) draft.change({ kind: 'failed', seq: record, at: facts.now });
-      else send({ text }, record);
+      if (to) draft.effects.push({ kind: 'send', to, purpose: 'reply', message: { text }, record });
+      else draft.change({ kind: 'failed', seq: record, at: facts.now });
       if (!origin) return;
       // After the send: on the message it was written as stands what became of it.
-      const told = { kind: 'mark', origin, mark: left ? 'failed' : 'delivered' } as const;
+      const told = { kind: 'mark', origin, mark: to ? 'delivered' : 'failed' } as const;
       draft.effects.push({ kind: 'tell', to: author, told, after: 'send' });
       const origins = [...(draft.state.origins ?? []), { record, staff: author, origin }].slice(-ORIGINS_LIMIT);
-      if (!left) draft.state = { ...draft.state, origins };
+      if (to) draft.state = { ...draft.state, origins };
     },
-    resend(record: number) {
-      const to = workingOf(draft.state, facts.self);
+    resend(record: number, purpose: ClientPurpose) {
+      const to = workingOf(draft.state, facts.self, allowed(purpose));
       if (!to) return false;
-      draft.effects.push({
-        kind: 'send',
-        to,
-        message: { text: '' },
-        record,
-        entry: { of: facts.self.id, seq: record },
-      });
+      const entry = { of: facts.self.id, seq: record };
+      draft.effects.push({ kind: 'send', to, purpose, message: { text: '' }, record, entry });
       return true;
     },
     note(key: string, values = {}) {
@@ -119,16 +129,23 @@ export function createClientDraft(state: ClientState, facts: Facts, messages: Me
       for (const person of facts.people) draft.tell(person.id, told);
     },
   });
+  return client;
 }
 
-/** Where to reach the client: where they last wrote, as long as it is theirs and works, else the first address that does. */
-function workingOf({ reach, lost = [] }: ClientState, self: Person): Address | undefined {
-  const working = self.addresses.filter((address) => !lost.some((one) => same(one, address)));
+type Allowed = (address: Address) => boolean;
+
+/**
+ * Where to reach the client: where they last wrote, as long as it is theirs, works and is allowed, else the first address for
+ * which that holds.
+ */
+function workingOf({ reach, lost = [] }: ClientState, self: Person, allowed: Allowed): Address | undefined {
+  const working = self.addresses.filter((one) => allowed(one) && !lost.some((other) => same(other, one)));
   return working.find((address) => reach && same(address, reach)) ?? working[0];
 }
 
 /** When nothing works, the first address is tried all the same: it may work again, and if it does not, that is noticed. */
-const reachOf = (state: ClientState, self: Person): Address | undefined => workingOf(state, self) ?? self.addresses[0];
+const reachOf = (state: ClientState, self: Person, allowed: Allowed): Address | undefined =>
+  workingOf(state, self, allowed) ?? self.addresses.find(allowed);
 
 export const same = (a: Address, b: Address): boolean =>
   a.channel === b.channel && a.workspace === b.workspace && a.user === b.user && a.place === b.place;

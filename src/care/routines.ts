@@ -39,6 +39,8 @@ export function fireRoutine(book: Book, draft: ClientDraft, guide: Guide, id: st
     ...state,
     routines: state.routines.map((one) => (one === routine ? { ...one, done: facts.now } : one)),
   };
+  // What was withdrawn is let go.
+  if (!draft.may(draft.purpose)) return;
   // A flow that was taken away asks nothing any more; one that still waits from an earlier prompt is not asked twice at once.
   if (!open || !book.flows.get(routine.flow) || state.session?.stack.some((frame) => frame.flow === routine.flow))
     return;

@@ -26,12 +26,12 @@ function chatOf({ state, facts }: StaffDraft): Address | undefined {
 /** A line about a client. */
 export function showWords(draft: StaffDraft, client: Person, text: string): void {
   const to = chatOf(draft);
-  if (to) draft.effects.push({ kind: 'send', to, message: { text }, thread: client.id });
+  if (to) draft.effects.push({ kind: 'send', to, purpose: 'staff', message: { text }, thread: client.id });
 }
 
 function say(draft: StaffDraft, message: Message): void {
   const to = chatOf(draft);
-  if (to) draft.effects.push({ kind: 'send', to, message });
+  if (to) draft.effects.push({ kind: 'send', to, purpose: 'staff', message });
 }
 
 /** Something new on a client's timeline, with its words and what can be done about it; a change is made where it was shown. */
@@ -57,6 +57,7 @@ export function showNews(
   draft.effects.push({
     kind: 'send',
     to,
+    purpose: 'staff',
     message: entry ? message : { text: lead },
     thread: client.id,
     ...(entry && { entry }),

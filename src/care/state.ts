@@ -1,17 +1,22 @@
 /** What each conversation remembers between turns. Plain JSON; `v` is the stored format's version. */
 import type { Session } from '../engine/session.ts';
-import type { Address, AppointmentPlan, Instant, Origin, PersonId, RoutinePlan } from '../model.ts';
+import type { Address, AppointmentPlan, ChannelName, Instant, Origin, PersonId, RoutinePlan } from '../model.ts';
+import type { Agreement } from './consent.ts';
 
 export type State = ClientState | StaffState;
 
 /** `invited`: has not come yet. `asked`: has come, not yet answered the question of consent. */
 export type Standing = 'invited' | 'asked' | 'active' | 'paused' | 'stopped' | 'declined';
 
+export type Agreements = { readonly [channel in ChannelName]?: Agreement };
+
 export interface ClientState {
   readonly v: 1;
   readonly role: 'client';
   readonly standing: Standing;
   readonly consent?: { readonly version: number; readonly at: Instant };
+  /** What they agreed to on each channel. */
+  readonly agreed?: Agreements;
   /** When a pause ends by itself; absent: when the client says so. */
   readonly pausedUntil?: Instant;
   readonly session?: Session;

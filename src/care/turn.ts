@@ -2,6 +2,7 @@
 import type { Facts, Input, Turn } from '../model.ts';
 import { clientTurn } from './client.ts';
 import { createClientDraft, createDraft } from './draft.ts';
+import { purposeOf } from './purpose.ts';
 import type { Book } from './route.ts';
 import { staffTurn } from './staff.ts';
 import { newClient, newStaff, type State } from './state.ts';
@@ -25,7 +26,7 @@ export function failedTurn(book: Book, state: State | undefined, input: Input, f
     const { effects } = createDraft(current, facts);
     return { state: current, effects, timers: [] };
   }
-  const draft = createClientDraft(current, facts, book.messages);
+  const draft = createClientDraft(current, facts, book, purposeOf(book.flows, current, input));
   if (input.kind === 'inbound') keepWords(draft, input);
   const record = draft.note('staff-trouble-turn-failed', { client: facts.self.name });
   draft.tellStaff({ kind: 'trouble', what: 'turn-failed', record });

@@ -136,8 +136,8 @@ async function failed(
   reason: Undeliverable,
 ): Promise<Settlement> {
   const { id, request } = claimed;
-  const { to, record } = effect;
-  const input = { kind: 'undelivered', id: `undelivered:${id}`, at: ports.world.now(), to, reason } as const;
+  const { to, record, purpose } = effect;
+  const input = { kind: 'undelivered', id: `undelivered:${id}`, at: ports.world.now(), to, purpose, reason } as const;
   const mail = await sealMail(ports.vault, person, record === undefined ? input : { ...input, record }, request);
   await ports.queue.ring(person, { lane: 'live' });
   return { ...proof(claimed), outcome: 'failed', mail };

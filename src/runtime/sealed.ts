@@ -74,8 +74,12 @@ const streamOf = (effect: Effect): string => {
   return effect.kind === 'tell' && effect.after !== 'send' ? `tell:${effect.to}` : 'send';
 };
 
-export const openEffect = async (vault: Vault, person: PersonId, { body }: Claimed): Promise<Effect> =>
-  JSON.parse(await vault.open(person, 'effect', body)) as Effect;
+export async function openEffect(vault: Vault, person: PersonId, { body }: Claimed): Promise<Effect> {
+  const effect = JSON.parse(await vault.open(person, 'effect', body)) as Effect;
+  if (effect.kind !== 'send' || effect.purpose) return effect;
+  // Planned by a release that knew of no purposes.
+  return { ...effect, purpose: effect.planned ? 'routine' : 'answer' };
+}
 
 export async function sealChange(vault: Vault, person: PersonId, change: RecordChange): Promise<RecordChange<Sealed>> {
   if (change.kind === 'append')

@@ -1,10 +1,23 @@
 /** One act on a channel: under which message, how often, and what became of it. */
+import { mayBeSent, termsOf } from '../care/consent.ts';
 import { faultFields } from '../errors.ts';
-import type { Effect, Instant, Message, Person, PersonId, Send, Undeliverable } from '../model.ts';
+import type {
+  Address,
+  ChannelName,
+  Effect,
+  Instant,
+  Message,
+  Person,
+  PersonId,
+  Purpose,
+  Send,
+  Undeliverable,
+} from '../model.ts';
 import type { Act, Channel, Claimed, Outbound, Receipt } from '../ports.ts';
 import { entryOf, keyOf, type Shaped, shape } from './content.ts';
 import { openAround } from './people.ts';
 import type { Ports } from './ports.ts';
+import { openState } from './sealed.ts';
 
 /** After so many attempts a send is given up and the conversation is told; with the waits between them that is about two hours. */
 const ATTEMPTS = 20;
@@ -37,6 +50,8 @@ export async function send(
   if (wait > 0) return { outcome: 'later', at: ports.world.now() + wait, untried: true };
   const thread = await threadOf(ports, person, channel, claimed, effect, shaped);
   if (typeof thread === 'object') return thread;
+  if (!(await agreed(ports, person, effect.purpose, effect.to.channel)))
+    return { outcome: 'failed', reason: 'withheld' };
   const said = await once(ports, channel, claimed, {
     id: claimed.id,
     to: effect.to,
@@ -45,6 +60,30 @@ export async function send(
   if (said.outcome === 'sent' && shaped.as === 'nudge') nudged.add(keyOf(effect.to));
   if (said.outcome === 'sent') await keep(ports, person, effect, shaped, said.shown);
   return said;
+}
+
+/**
+ * The gate: whether the person agrees to it now. Nothing but an answer goes out by an agreement of the time it was planned, so what
+ * waits in an outbox stops when consent is withdrawn.
+ */
+async function agreed(
+  { store, vault, book }: Ports,
+  person: PersonId,
+  purpose: Purpose,
+  channel: ChannelName,
+): Promise<boolean> {
+  if (purpose === 'answer' || purpose === 'staff') return true;
+  const state = await openState(vault, person, await store.load(person));
+  return state !== undefined && mayBeSent(state, purpose, channel, termsOf(book.flows));
+}
+
+/** To somebody whom nobody knows, as an answer. */
+export async function sayToStranger({ channels, log }: Ports, id: string, to: Address, text: string): Promise<void> {
+  const act = { kind: 'say', message: { text } } as const;
+  await channels
+    .get(to.channel)
+    ?.send({ id, to, act })
+    .catch((fault) => log.warn({ channel: to.channel, ...faultFields(fault) }, 'a stranger was not answered'));
 }
 
 /** Sends what was not sent yet: one whose fate is not known is looked up where the platform knows. */
@@ -154,6 +193,10 @@ export async function refresh(
     const shown = shownThere.map(({ message }) => message).join(' ');
     const { at } = first;
     const now = message && client ? named(channel, client, message) : message;
+    // What was shown may always be taken away.
+    const mayChange =
+      now && (await agreed(ports, person, around.self.role === 'client' ? 'reply' : 'staff', at.channel));
+    if (now && !mayChange) continue;
     const act: Act = now ? { kind: 'revise', shown, message: now } : { kind: 'withdraw', shown };
     const done = await again(ports, channel, claimed, { id: `${claimed.id}:${index}`, to: at, act });
     if (done.outcome === 'later') return done;

@@ -2,13 +2,13 @@
  * Who writes from an address that nobody owns: a stranger, or somebody with a code that makes the address theirs. Nothing is kept
  * of strangers, and they are answered a few times only, so that they cost nothing.
  */
-import { faultFields } from '../errors.ts';
 import { type Inbound, locales, type PersonId } from '../model.ts';
 import type { Token } from '../ports.ts';
 import { contentFor, keyOf, policyOf } from './content.ts';
 import { codeIn, hashOf } from './desk.ts';
 import type { Ports } from './ports.ts';
 import { sealMail } from './sealed.ts';
+import { sayToStranger } from './send.ts';
 
 const HOUR = 3_600_000;
 /** Answers to one address in a day, and to all strangers of a channel in a minute. */
@@ -61,7 +61,7 @@ async function welcome(
 export const idOf = ({ id, from }: Inbound): string => `${from.channel}/${from.workspace}/${id}`;
 
 async function answer(ports: Ports, { id, from, hints }: Inbound, words: string): Promise<void> {
-  const { channels, pace, practice, book, log } = ports;
+  const { pace, practice, book } = ports;
   const asked = await Promise.all([
     pace('visitor', keyOf(from), ANSWERS, 24 * HOUR),
     pace('visitors', from.channel, ANSWERS_TO_ALL, 60_000),
@@ -69,11 +69,7 @@ async function answer(ports: Ports, { id, from, hints }: Inbound, words: string)
   if (asked.some((wait) => wait > 0)) return;
   const locale = locales.find((one) => hints?.locale?.startsWith(one)) ?? practice.locale;
   const text = book.messages.say(words, locale, { practice: practice.name });
-  const act = { kind: 'say', message: { text } } as const;
-  await channels
-    .get(from.channel)
-    ?.send({ id: `visitor:${id}`, to: from, act })
-    .catch((fault) => log.warn({ channel: from.channel, ...faultFields(fault) }, 'a stranger was not answered'));
+  await sayToStranger(ports, `visitor:${id}`, from, text);
 }
 
 /** Whose entry stands in the message that this one was written under. */
