@@ -271,7 +271,17 @@ export interface Question {
 
 // ---- What is kept ----
 
-export const recordKinds = ['message', 'journal', 'check-in', 'appointment', 'note', 'alert', 'consent'] as const;
+/** `imported`: a journal entry from another diary, dated as it was there. */
+export const recordKinds = [
+  'message',
+  'journal',
+  'imported',
+  'check-in',
+  'appointment',
+  'note',
+  'alert',
+  'consent',
+] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** Who may read an entry: `client` is the client alone (a private journal entry), `staff` never reaches the client. */
@@ -337,6 +347,25 @@ export type RecordChange<Body = RecordBody> =
    */
   | { readonly kind: 'seen'; readonly whose: 'own' | 'others'; readonly upTo: number; readonly at: Instant }
   | { readonly kind: 'failed'; readonly seq: number; readonly at: Instant };
+
+export const waysOfReading = ['page', 'chart', 'chat', 'export'] as const;
+/** On their page, as the drawing of the last weeks there, in a chat, or as an export of everything. */
+export type WayOfReading = (typeof waysOfReading)[number];
+
+/** That somebody of the practice was given entries of a client's timeline to read: one for each reader, way and visit. */
+export interface Reading {
+  readonly client: PersonId;
+  /** `operator`: whoever runs the practice, by its command line. */
+  readonly reader: PersonId | 'operator';
+  readonly how: WayOfReading;
+  /** When the visit began, rounded down to what counts as one visit: names it. */
+  readonly visit: Instant;
+  /** When the first of it was read. */
+  readonly at: Instant;
+  /** The first and the last entry, both included: all between them that staff may read. */
+  readonly from: number;
+  readonly to: number;
+}
 
 // ---- What a turn may know ----
 

@@ -14,7 +14,9 @@ import type {
   Message,
   PersonId,
   QuestionKind,
+  Reading,
   RecordChange,
+  RecordKind,
   Role,
   Sealed,
   TimelineRecord,
@@ -190,7 +192,7 @@ export interface KeyStore {
 
 // ---- Store ----
 
-export interface Store extends Conversations, Timeline, Directory, KeyStore, Leases, ShownMessages {
+export interface Store extends Conversations, Timeline, Directory, KeyStore, Leases, ShownMessages, Readings {
   /** Removes all that is kept of the person but the mark of the destroyed key and the ids that must not be taken twice. */
   erase(person: PersonId): Promise<void>;
   /** Rejects with a Fault when it does not answer. */
@@ -332,6 +334,17 @@ export interface Shown {
   readonly seq: number;
 }
 
+/** Who of the practice read what of a client's timeline: the client's to ask for. It stays when the reader is erased. */
+export interface Readings {
+  /** Of the same client, reader, way and visit there is one: it is widened to what was read in all, from the earliest instant. */
+  noteReading(reading: Reading): Promise<void>;
+  /** The latest `limit`, or those before one of them, latest first: by visit, reader and way. */
+  readings(
+    client: PersonId,
+    query: { before?: Pick<Reading, 'visit' | 'reader' | 'how'>; limit: number },
+  ): Promise<readonly Reading[]>;
+}
+
 /** Who does what only one process may do at a time. */
 export interface Leases {
   /**
@@ -374,7 +387,9 @@ export type Piece =
   | { readonly kind: 'accepted'; readonly id: string }
   | { readonly kind: 'record'; readonly record: TimelineRecord<Sealed> }
   /** Of what is shown to the person. */
-  | { readonly kind: 'shown'; readonly shown: Shown };
+  | { readonly kind: 'shown'; readonly shown: Shown }
+  /** On the client's side, by visit, reader and way. */
+  | { readonly kind: 'reading'; readonly reading: Reading };
 
 /** What has come to pass, per person. */
 export interface Timeline {
@@ -383,7 +398,14 @@ export interface Timeline {
   /** In ascending order: the latest `limit` entries, or those before or after a `seq`. */
   timeline(
     person: PersonId,
-    query: { audiences: readonly Audience[]; before?: number; after?: number; limit: number },
+    query: {
+      audiences: readonly Audience[];
+      /** Of these kinds alone. */
+      kinds?: readonly RecordKind[];
+      before?: number;
+      after?: number;
+      limit: number;
+    },
   ): Promise<readonly TimelineRecord<Sealed>[]>;
 }
 

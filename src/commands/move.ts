@@ -131,6 +131,7 @@ const names: { readonly [kind in Piece['kind']]: string } = {
   accepted: 'message ids known',
   record: 'timeline entries',
   shown: 'messages in chats',
+  reading: 'readings by staff',
 };
 
 function showCounts({ people, copied, here, there }: Moved, { out }: Io): void {

@@ -4,7 +4,7 @@ import type { Address, ChannelName, Message, Person, PersonId, Send, TimelineRec
 import { issue } from './desk.ts';
 import { openAround } from './people.ts';
 import type { Ports } from './ports.ts';
-import { openRecord } from './sealed.ts';
+import { readTimeline } from './readings.ts';
 
 /**
  * `full`: what is said is shown in the chat. `nudge`: the chat carries a neutral line and a one-time link to the private page.
@@ -79,10 +79,9 @@ export async function entryOf(
   reader: Person,
   { of, seq }: { readonly of: PersonId; readonly seq: number },
 ): Promise<Message | undefined> {
-  const audiences = reader.id === of ? (['both', 'client'] as const) : (['both', 'staff'] as const);
-  const [found] = await ports.store.timeline(of, { audiences, after: seq - 1, before: seq + 1, limit: 1 });
+  const [found] = await readTimeline(ports, reader, of, { after: seq - 1, before: seq + 1, limit: 1 }, 'chat');
   if (!found || found.status === 'taken-back') return undefined;
-  const { body } = await openRecord(ports.vault, found);
+  const { body } = found;
   const text = textOf(body);
   return body.question && reader.id === of ? { text, question: body.question } : { text };
 }

@@ -5,18 +5,21 @@ import { type ClientState, newClient, newEntry, newStaff, type StaffState, type 
 import { titleOf } from '../care/words.ts';
 import type {
   AppointmentPlan,
-  Audience,
   Instant,
   Locale,
   Person,
   PersonId,
+  Reading,
+  RecordKind,
   RoutinePlan,
   TimelineRecord,
+  WayOfReading,
 } from '../model.ts';
 import type { Signal, Token } from '../ports.ts';
 import { openAround, sealPerson } from './people.ts';
 import type { Ports } from './ports.ts';
-import { openRecord, openState } from './sealed.ts';
+import { readTimeline } from './readings.ts';
+import { openState } from './sealed.ts';
 import { type Underway, underway } from './underway.ts';
 
 export type { Signal, Underway };
@@ -37,12 +40,13 @@ export interface Desk {
   // ---- reading ----
   /**
    * A page of `of`'s timeline in ascending order, as `reader` may see it: clients their own, staff their caseload's.
-   * `forbidden` also when there is no such person.
+   * `forbidden` also when there is no such person. What staff read is noted, as read on a page if not said otherwise.
    */
   history(
     reader: Person,
     of: PersonId,
-    query: { before?: number; after?: number; limit: number },
+    query: { kinds?: readonly RecordKind[]; before?: number; after?: number; limit: number },
+    how?: WayOfReading,
   ): Promise<readonly TimelineRecord[] | 'forbidden'>;
   /** What `writer` said on `of`'s timeline that does not show there yet; to be read before the timeline. */
   underway(writer: Person, of: PersonId): Promise<Underway>;
@@ -52,6 +56,9 @@ export interface Desk {
   entry(staff: Person, client: PersonId): Promise<CaseloadEntry | undefined>;
   /** A member of staff's clients, what matters first first. */
   caseload(staff: Person): Promise<readonly CaseloadEntry[]>;
+
+  /** Who of the practice read what of the client's timeline, latest first; their own to ask for. */
+  readings(client: Person, before?: Pick<Reading, 'visit' | 'reader' | 'how'>): Promise<readonly Reading[]>;
 
   // ---- staff ----
   /** Makes a client in `staff`'s care; `secret` is for the invitation link. */
@@ -98,6 +105,9 @@ export interface CaseloadEntry {
 }
 
 export type { Standing };
+
+/** So many readings stand on one page. */
+const READINGS = 100;
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -165,15 +175,12 @@ export function createDesk(ports: Ports): Desk {
       return { code, expires };
     },
 
-    async history(reader, of, query) {
-      const audiences = await audiencesFor(ports, reader, of);
-      if (!audiences) return 'forbidden';
-      const records = await store.timeline(of, { ...query, audiences });
-      return Promise.all(records.map((record) => openRecord(vault, record)));
+    async history(reader, of, query, how = 'page') {
+      return (await mayRead(ports, reader, of)) ? readTimeline(ports, reader, of, query, how) : 'forbidden';
     },
     underway: (writer, of) => underway(ports, writer, of),
     async plan(reader, of) {
-      if (!(await audiencesFor(ports, reader, of))) return 'forbidden';
+      if (!(await mayRead(ports, reader, of))) return 'forbidden';
       const around = await openAround(ports, of);
       if (!around) return 'forbidden';
       return planOf(ports, around, reader.locale, await clientState(ports, of));
@@ -190,6 +197,8 @@ export function createDesk(ports: Ports): Desk {
       return entries.sort(byUrgency);
     },
 
+    readings: ({ id }, before) => store.readings(id, { limit: READINGS, ...(before && { before }) }),
+
     async invite(staff, { name, locale, zone }) {
       const client = world.id() as PersonId;
       await store.putPerson(await sealPerson(vault, { id: client, role: 'client', name, locale, zone, addresses: [] }));
@@ -199,7 +208,7 @@ export function createDesk(ports: Ports): Desk {
       return { client, secret: await issue(ports, client, 'invitation', world.now() + INVITATION_LASTS) };
     },
     async link(staff, client) {
-      if (!(await audiencesFor(ports, staff, client))) return 'forbidden';
+      if (!(await mayRead(ports, staff, client))) return 'forbidden';
       const { standing } = await clientState(ports, client);
       const kind = standing === 'invited' ? 'invitation' : 'sign-in';
       await store.dropTokens(client, kind);
@@ -239,11 +248,10 @@ async function keepAlive({ store, world }: Ports, token: Token, expires: Instant
   if (expires - token.expires > (expires - now) / 10) await store.extendToken(token.hash, expires, now);
 }
 
-/** What `reader` may read of a timeline; undefined: nothing. */
-async function audiencesFor(ports: Ports, reader: Person, of: PersonId): Promise<readonly Audience[] | undefined> {
-  if (reader.role === 'client') return reader.id === of ? ['both', 'client'] : undefined;
-  const around = await ports.store.around(reader.id);
-  return around?.people.some(({ id }) => id === of) ? ['both', 'staff'] : undefined;
+/** Clients look at their own timeline, staff at those of their caseload. */
+async function mayRead({ store }: Ports, reader: Person, of: PersonId): Promise<boolean> {
+  if (reader.role === 'client') return reader.id === of;
+  return (await store.around(reader.id))?.people.some(({ id }) => id === of) ?? false;
 }
 
 async function clientState(ports: Ports, client: PersonId): Promise<ClientState> {

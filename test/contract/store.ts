@@ -9,6 +9,7 @@ import { keysContract } from './store/keys.ts';
 import { leasesContract } from './store/leases.ts';
 import { mailboxContract } from './store/mailbox.ts';
 import { pendingContract } from './store/pending.ts';
+import { readingsContract } from './store/readings.ts';
 import { mail } from './store/samples.ts';
 import { shownContract } from './store/shown.ts';
 import { timelineContract } from './store/timeline.ts';
@@ -46,6 +47,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       keysContract,
       leasesContract,
       shownContract,
+      readingsContract,
       eraseContract,
     ];
     for (const part of parts) part(() => store);

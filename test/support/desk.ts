@@ -129,6 +129,7 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
         return shown.filter(({ seq }) => seq > after).slice(0, limit);
       },
       underway: async () => standIn.underway,
+      readings: async () => [],
       async plan(reader, of) {
         const person = people.get(of);
         if (!person || !mayRead(reader, of)) return 'forbidden';

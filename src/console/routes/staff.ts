@@ -1,7 +1,7 @@
 /** The staff console: the caseload, one client, inviting. */
 import type { Express, Request, Response } from 'express';
-import type { PersonId, TimelineRecord } from '../../model.ts';
-import type { Plan } from '../../runtime/desk.ts';
+import type { PersonId, TimelineRecord, WayOfReading } from '../../model.ts';
+import type { Desk, Plan } from '../../runtime/desk.ts';
 import { fieldsOf, requestOf, type Site, wantsJson } from '../site.ts';
 import { type StaffWords, staffWords } from '../staff-words.ts';
 import { adminPage } from '../views/admin.ts';
@@ -116,8 +116,8 @@ export function staffRoutes(app: Express, site: Site): void {
 
   const row = (visit: Visit, plan: Plan) => desk.entry(visit.person, plan.client.id);
 
-  async function read(visit: Visit, plan: Plan, query: { before?: number; after?: number; limit: number }) {
-    const records = await desk.history(visit.person, plan.client.id, query);
+  async function read(visit: Visit, plan: Plan, query: Parameters<Desk['history']>[2], how?: WayOfReading) {
+    const records = await desk.history(visit.person, plan.client.id, query, how);
     return records === 'forbidden' ? [] : records;
   }
 
@@ -125,7 +125,8 @@ export function staffRoutes(app: Express, site: Site): void {
     const found: TimelineRecord[] = [];
     for (let page = 0; page < TREND_PAGES; page++) {
       const [oldest] = found;
-      const records = await read(visit, plan, { ...(oldest && { before: oldest.seq }), limit: PART });
+      const query = { kinds: ['check-in'] as const, ...(oldest && { before: oldest.seq }), limit: PART };
+      const records = await read(visit, plan, query, 'chart');
       found.unshift(...records);
       const [first] = records;
       if (records.length < PART || !first || first.at < visit.reading.now - SPAN) break;

@@ -77,6 +77,7 @@ function entry(record: TimelineRecord, eyes: Eyes, joined: boolean) {
 const shapes: { readonly [kind in TimelineRecord['kind']]: (record: TimelineRecord, eyes: Eyes) => View } = {
   message,
   journal: card,
+  imported: card,
   'check-in': card,
   appointment: card,
   alert: card,
@@ -140,5 +141,5 @@ const standing = ({ status }: TimelineRecord, { words }: Eyes): View =>
   (status === 'open' && html`<span>${words.waitsForAnswer}</span>`);
 
 const privacy = ({ kind, audience }: TimelineRecord, { words }: Eyes): View =>
-  kind === 'journal' &&
+  (kind === 'journal' || kind === 'imported') &&
   html`<span class="privacy">${audience === 'client' && lockIcon}${audience === 'client' ? words.onlyYou : words.sharedEntry}</span>`;

@@ -1,5 +1,5 @@
 import type mongoose from 'mongoose';
-import type { Address, PersonId, Sealed, TimelineRecord } from '../../model.ts';
+import type { Address, PersonId, Reading, Sealed, TimelineRecord } from '../../model.ts';
 import type { Shown, StoredPerson, Token } from '../../ports.ts';
 import type { ConversationDocument } from './document.ts';
 
@@ -25,6 +25,11 @@ export interface TokenDocument extends Omit<Token, 'hash'> {
 /** `place` ascends in order of showing. */
 export interface ShownDocument extends Omit<Shown, 'holder'> {
   readonly _id: { readonly holder: PersonId; readonly place: number };
+}
+
+/** `_id` orders a client's readings: it is compared part by part. */
+export interface ReadingDocument extends Pick<Reading, 'at' | 'from' | 'to'> {
+  readonly _id: Pick<Reading, 'client' | 'visit' | 'reader' | 'how'>;
 }
 
 export interface KeyDocument {
@@ -58,6 +63,7 @@ export interface Collections {
   readonly people: Collection<PersonDocument>;
   readonly tokens: Collection<TokenDocument>;
   readonly shown: Collection<ShownDocument>;
+  readonly readings: Collection<ReadingDocument>;
   readonly keys: Collection<KeyDocument>;
   readonly leases: Collection<LeaseDocument>;
   readonly meta: Collection<MetaDocument>;
@@ -70,6 +76,7 @@ export const collectionsOf = (database: mongoose.mongo.Db): Collections => ({
   people: database.collection('people'),
   tokens: database.collection('tokens'),
   shown: database.collection('shown'),
+  readings: database.collection('readings'),
   keys: database.collection('keys'),
   leases: database.collection('leases'),
   meta: database.collection('meta'),

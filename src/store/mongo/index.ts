@@ -11,6 +11,7 @@ import { createKeys } from './keys.ts';
 import { createLeases } from './leases.ts';
 import { check, isEmpty, prepare } from './migrate.ts';
 import { createMovable } from './movable.ts';
+import { createReadings } from './readings.ts';
 import { createShownMessages } from './shown.ts';
 import { createTimeline } from './timeline.ts';
 import { createTokens } from './tokens.ts';
@@ -71,6 +72,7 @@ function storeOf(connection: mongoose.Connection, database: mongoose.mongo.Db, n
     ...withFaults(createKeys(collections)),
     ...withFaults(createLeases(collections)),
     ...withFaults(createShownMessages(collections)),
+    ...withFaults(createReadings(collections)),
     ...withFaults(movable),
     pieces: (person) => iterateWithFaults(pieces(person)),
     erase: (person) => asFault(() => eraseAll(collections, documents, person)),

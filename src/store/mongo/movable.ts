@@ -8,6 +8,7 @@ import { type ConversationDocument, nextOf, released, toClaimed } from './docume
 import type { Documents } from './documents.ts';
 import { unlessThere } from './faults.ts';
 import { keptKey } from './keys.ts';
+import { noteReading, readingsOf, toReading } from './readings.ts';
 import { keepAllShown, shownTo, toShown } from './shown.ts';
 import { toToken } from './tokens.ts';
 import { bury, destroyKey, isErased, removeAll } from './tombstone.ts';
@@ -27,18 +28,27 @@ export function createMovable(collections: Collections, documents: Documents, no
 /** Ids are compared by their bytes, as every database does. */
 const byBytes = (one: string, other: string): number => Buffer.compare(Buffer.from(one), Buffer.from(other));
 
-async function kept({ conversations, keys, people, tokens, records, shown }: Collections): Promise<PersonId[]> {
+async function kept({
+  conversations,
+  keys,
+  people,
+  tokens,
+  records,
+  shown,
+  readings,
+}: Collections): Promise<PersonId[]> {
   const ids = new Set<PersonId>();
   for (const collection of [conversations, keys, people])
     for await (const { _id } of collection.find({}, { projection: { _id: 1 } })) ids.add(_id);
   for (const collection of [tokens, records])
     for await (const { _id } of collection.aggregate<{ _id: PersonId }>([{ $group: { _id: '$person' } }])) ids.add(_id);
   for await (const { _id } of shown.aggregate<{ _id: PersonId }>([{ $group: { _id: '$_id.holder' } }])) ids.add(_id);
+  for await (const { _id } of readings.aggregate<{ _id: PersonId }>([{ $group: { _id: '$_id.client' } }])) ids.add(_id);
   return [...ids].sort(byBytes);
 }
 
 async function* pieces(collections: Collections, documents: Documents, person: PersonId): AsyncGenerator<Piece> {
-  const { people, tokens, records, shown } = collections;
+  const { people, tokens, records, shown, readings } = collections;
   const wrapped = await keptKey(collections, person);
   if (wrapped !== undefined) yield { kind: 'key', wrapped };
   const known = await people.findOne({ _id: person });
@@ -50,6 +60,8 @@ async function* pieces(collections: Collections, documents: Documents, person: P
   for await (const record of records.find({ person }, { projection: { _id: 0 } }).sort({ seq: 1 }))
     yield { kind: 'record', record };
   for await (const one of shown.find(shownTo(person)).sort({ _id: 1 })) yield { kind: 'shown', shown: toShown(one) };
+  for await (const one of readings.find(readingsOf(person)).sort({ _id: 1 }))
+    yield { kind: 'reading', reading: toReading(one) };
 }
 
 function* piecesOfPerson(document: PersonDocument): Generator<Piece> {
@@ -101,6 +113,7 @@ async function keep(collections: Collections, documents: Documents, { person, gi
   if (records.length > 0) await unlessThere(() => collections.records.insertMany(records, { ordered: false }));
   const shown = of('shown').map((piece) => piece.shown);
   if (shown.length > 0) await keepAllShown(collections, person, shown);
+  for (const { reading } of of('reading')) await noteReading(collections, reading);
   if (await isErased(collections, person)) await removeAll(collections, person);
 }
 
@@ -171,10 +184,11 @@ function changesBy(document: ConversationDocument, given: readonly Piece[]) {
 }
 
 async function drop(collections: Collections, documents: Documents, person: PersonId): Promise<void> {
-  const { conversations, accepted, records, tokens, shown, people, keys } = collections;
+  const { conversations, accepted, records, tokens, shown, readings, people, keys } = collections;
   await records.deleteMany({ person });
   await tokens.deleteMany({ person });
   await shown.deleteMany(shownTo(person));
+  await readings.deleteMany(readingsOf(person));
   await people.deleteOne({ _id: person });
   await conversations.deleteOne({ _id: person });
   await accepted.deleteMany(acceptedOf(person));

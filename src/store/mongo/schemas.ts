@@ -1,6 +1,6 @@
 /** What the collections hold: the server checks every document against these, and `migrate` makes the indexes named here. */
 import mongoose from 'mongoose';
-import { channelNames, locales, recordKinds, staffRoles } from '../../model.ts';
+import { channelNames, locales, recordKinds, staffRoles, waysOfReading } from '../../model.ts';
 
 const text = { type: String, required: true } as const;
 /** Also the empty text, which mongoose takes for a missing one. */
@@ -125,6 +125,17 @@ const shown = new mongoose.Schema(
   .index({ '_id.holder': 1, of: 1, seq: 1, '_id.place': 1 }, { name: 'entry' })
   .index({ of: 1 }, { name: 'subject' });
 
+/** Who read what: `from` and `to` are numbers of entries. */
+const reading = new mongoose.Schema(
+  {
+    _id: { type: part({ client: text, visit: number, reader: text, how: one(waysOfReading) }), required: true },
+    at: number,
+    from: number,
+    to: number,
+  },
+  settings,
+);
+
 const key = new mongoose.Schema(
   { _id: text, wrapped: String, destroyed: Boolean, next: part({ rotation: number, wrapped: text }) },
   settings,
@@ -146,6 +157,7 @@ export const schemas = {
   people: person,
   tokens: token,
   shown,
+  readings: reading,
   keys: key,
   leases: lease,
   meta,

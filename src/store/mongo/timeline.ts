@@ -54,9 +54,14 @@ async function append(collections: Collections, person: PersonId, record: Append
 }
 
 async function select({ records }: Collections, person: PersonId, query: Query): Promise<TimelineRecord<Sealed>[]> {
-  const { audiences, before, after, limit } = query;
+  const { audiences, kinds, before, after, limit } = query;
   const seq = { ...(after !== undefined && { $gt: after }), ...(before !== undefined && { $lt: before }) };
-  const filter = { person, audience: { $in: audiences }, ...(Object.keys(seq).length > 0 && { seq }) };
+  const filter = {
+    person,
+    audience: { $in: audiences },
+    ...(kinds && { kind: { $in: kinds } }),
+    ...(Object.keys(seq).length > 0 && { seq }),
+  };
   const found = records.find(filter, { projection: { _id: 0 } }).limit(limit);
   if (after !== undefined) return found.sort({ seq: 1 }).toArray();
   return (await found.sort({ seq: -1 }).toArray()).reverse();

@@ -48,10 +48,14 @@ export async function bury(documents: Documents, person: PersonId): Promise<void
 }
 
 /** All but the conversation, the known ids and the key. */
-export async function removeAll({ records, tokens, shown, people }: Collections, person: PersonId): Promise<void> {
+export async function removeAll(
+  { records, tokens, shown, readings, people }: Collections,
+  person: PersonId,
+): Promise<void> {
   await records.deleteMany({ person });
   await tokens.deleteMany({ person });
   await shown.deleteMany({ $or: [{ '_id.holder': person }, { of: person }] });
+  await readings.deleteMany({ '_id.client': person });
   await people.updateMany({ 'staff.id': person }, { $pull: { staff: { id: person } } });
   await people.deleteOne({ _id: person });
 }

@@ -51,6 +51,7 @@ function removeAll(sql: Statements, person: PersonId): void {
   sql.run`DELETE FROM address WHERE person = ${person}`;
   sql.run`DELETE FROM token WHERE person = ${person}`;
   sql.run`DELETE FROM shown WHERE holder = ${person} OR subject = ${person}`;
+  sql.run`DELETE FROM reading WHERE client = ${person}`;
   sql.run`DELETE FROM caseload WHERE staff = ${person} OR client = ${person}`;
   sql.run`DELETE FROM person WHERE id = ${person}`;
 }

@@ -8,6 +8,7 @@ import { createKeys } from './keys.ts';
 import { createLeases } from './leases.ts';
 import { createMovable } from './movable.ts';
 import { openDatabase } from './open.ts';
+import { createReadings } from './readings.ts';
 import { createShownMessages } from './shown.ts';
 import { createStatements } from './statements.ts';
 import { createTimeline } from './timeline.ts';
@@ -32,6 +33,7 @@ export function createSqliteStore({ file, now = Date.now }: { file: string; now?
     ...createKeys(sql, write, eraser),
     ...createLeases(sql, write, now),
     ...createShownMessages(sql, write),
+    ...createReadings(sql, write),
     ...createMovable(file, sql, write, now),
     erase: eraser.erase,
     check: async () => void sql.get`SELECT 1`,

@@ -164,4 +164,19 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER erased_shown BEFORE INSERT ON shown
   WHEN EXISTS (SELECT 1 FROM key WHERE person IN (new.holder, new.subject) AND wrapped IS NULL) BEGIN SELECT raise(IGNORE); END;
   `,
+  `
+  -- Who of the practice read what of a client's timeline.
+  CREATE TABLE reading (
+    client TEXT NOT NULL,
+    visit REAL NOT NULL,
+    reader TEXT NOT NULL,
+    how TEXT NOT NULL,
+    at REAL NOT NULL,
+    first INTEGER NOT NULL, -- numbers of entries, both included
+    last INTEGER NOT NULL,
+    PRIMARY KEY (client, visit, reader, how)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER erased_reading BEFORE INSERT ON reading
+  WHEN EXISTS (SELECT 1 FROM key WHERE person = new.client AND wrapped IS NULL) BEGIN SELECT raise(IGNORE); END;
+  `,
 ];

@@ -1,7 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { Address, Instant, PersonId, Sealed, TimelineRecord, Timer } from '../../model.ts';
+import type { Address, Instant, PersonId, Reading, Sealed, TimelineRecord, Timer } from '../../model.ts';
 import type { Claimed, Mail, Movable, Piece, StoredPerson, Token } from '../../ports.ts';
 import { setWake } from './conversations.ts';
+import { noteReading } from './readings.ts';
 import { keepShown, type ShownRow, toShown } from './shown.ts';
 import { createStatements, type Statements } from './statements.ts';
 import { type RecordRow, toRecord } from './timeline.ts';
@@ -31,6 +32,7 @@ function kept(sql: Statements): PersonId[] {
     UNION SELECT client FROM caseload
     UNION SELECT person FROM token
     UNION SELECT holder FROM shown
+    UNION SELECT client FROM reading
     ORDER BY person`;
   return rows.map(({ person }) => person);
 }
@@ -112,6 +114,12 @@ const readers: readonly ((iterate: Iterate, person: PersonId) => Iterable<Piece>
       WHERE holder = ${person} ORDER BY shown.place`)
       yield { kind: 'shown', shown: toShown(row) };
   },
+  function* readings(iterate, person) {
+    for (const reading of iterate<Reading>`
+      SELECT client, reader, how, visit, at, first AS "from", last AS "to" FROM reading
+      WHERE client = ${person} ORDER BY visit, reader, how`)
+      yield { kind: 'reading', reading: { ...reading } };
+  },
 ];
 
 /** What is there already stays as it is. */
@@ -170,6 +178,8 @@ function put(sql: Statements, person: PersonId, piece: Piece): void {
       return putRecord(sql, person, piece.record);
     case 'shown':
       return keepShown(sql, piece.shown);
+    case 'reading':
+      return noteReading(sql, piece.reading);
   }
 }
 
@@ -202,6 +212,7 @@ function drop(sql: Statements, person: PersonId): void {
   sql.run`DELETE FROM record WHERE person = ${person}`;
   sql.run`DELETE FROM accepted WHERE person = ${person}`;
   sql.run`DELETE FROM shown WHERE holder = ${person}`;
+  sql.run`DELETE FROM reading WHERE client = ${person}`;
   sql.run`DELETE FROM token WHERE person = ${person}`;
   sql.run`DELETE FROM caseload WHERE client = ${person}`;
   sql.run`DELETE FROM address WHERE person = ${person}`;

@@ -1,4 +1,4 @@
-import type { Audience, Instant, PersonId, RecordChange, Sealed, TimelineRecord } from '../../model.ts';
+import type { Audience, Instant, PersonId, RecordChange, RecordKind, Sealed, TimelineRecord } from '../../model.ts';
 import type { Timeline } from '../../ports.ts';
 import type { Statements } from './statements.ts';
 import type { Writer } from './writer.ts';
@@ -43,22 +43,26 @@ function apply(sql: Statements, person: PersonId, change: RecordChange<Sealed>):
 
 interface Query {
   readonly audiences: readonly Audience[];
+  readonly kinds?: readonly RecordKind[];
   readonly before?: number;
   readonly after?: number;
   readonly limit: number;
 }
 
-function select(sql: Statements, person: PersonId, { audiences, before, after, limit }: Query): RecordRow[] {
+function select(sql: Statements, person: PersonId, { audiences, kinds, before, after, limit }: Query): RecordRow[] {
   const readable = JSON.stringify(audiences);
+  const wanted = kinds && JSON.stringify(kinds);
   const end = before ?? Number.MAX_SAFE_INTEGER;
   if (after !== undefined)
     return sql.all<RecordRow>`
       SELECT * FROM record WHERE person = ${person} AND seq > ${after} AND seq < ${end}
         AND audience IN (SELECT value FROM json_each(${readable}))
+        AND (${wanted} IS NULL OR kind IN (SELECT value FROM json_each(${wanted})))
       ORDER BY seq LIMIT ${limit}`;
   const latestFirst = sql.all<RecordRow>`
     SELECT * FROM record WHERE person = ${person} AND seq < ${end}
       AND audience IN (SELECT value FROM json_each(${readable}))
+        AND (${wanted} IS NULL OR kind IN (SELECT value FROM json_each(${wanted})))
     ORDER BY seq DESC LIMIT ${limit}`;
   return latestFirst.reverse();
 }

@@ -13,6 +13,7 @@ import {
   later,
   mail,
   personId,
+  reading,
   sealed,
   shown,
   stored,
@@ -69,8 +70,9 @@ export function movableContract(name: string, open: () => Promise<Moving>, openO
       await from.change(personId('only an entry'), append(256));
       await from.addKey(personId('only a key'), 'wrapped');
       await from.putToken(token('only', { person: personId('only a token') }));
+      await from.noteReading(reading(1_000, { client: personId('only read') }));
       await from.putPerson(stored('Only Known'));
-      const some = ['a key', 'a token', 'a turn', 'an entry', 'mail'].map((what) => `only ${what}`);
+      const some = ['a key', 'a token', 'a turn', 'an entry', 'mail', 'read'].map((what) => `only ${what}`);
       expect(await from.kept()).to.deep.equal(['Only Known', 'ana', 'gone', ...some, 'supervisor', 'therapist']);
     });
 
@@ -124,6 +126,9 @@ export function movableContract(name: string, open: () => Promise<Moving>, openO
         { kind: 'shown', shown: shown('b', { seq: 512 }) },
         { kind: 'shown', shown: shown('z', { at: address('U1'), of: supervisor, seq: 0 }) },
         { kind: 'shown', shown: shown('a') },
+        { kind: 'reading', reading: reading(1_000, { reader: 'operator', how: 'export' }) },
+        { kind: 'reading', reading: reading(1_000, { at: 1_005.5 }) },
+        { kind: 'reading', reading: reading(2_000) },
       ]);
       expect(place(2)).to.be.lessThan(place(3));
     });
@@ -257,12 +262,19 @@ async function fill(store: Store): Promise<void> {
     shown('a'),
   ];
   for (const one of chats) await store.keepShown(one);
+  const readings = [
+    reading(2_000),
+    reading(1_000, { reader: 'operator', how: 'export' }),
+    reading(1_000, { at: 1_005.5 }),
+  ];
+  for (const one of readings) await store.noteReading(one);
   for (const one of [mail('c'), mail('B'), mail('z'), mail('b', { kind: 'told', at: 500.5 })]) await store.accept(one);
   await converse(store);
 
   await store.addKey(gone, 'key of gone');
   await store.assign(therapist, gone);
   await store.change(gone, append(256));
+  await store.noteReading(reading(1_000, { client: gone }));
   await store.keepShown(shown('gone', { holder: therapist, at: address('T'), of: gone }));
   for (const id of ['2', '1']) await store.accept(mail(id, { person: gone }));
   await store.commit(turn(0, { person: gone, consumed: '2', effects: [effect('e')] }));

@@ -1,5 +1,5 @@
 /** Small valid things to store. All instants are long past for the real clock: 1,000 is a second after 1970 began. */
-import type { Address, PersonId, Sealed, TimelineRecord } from '../../../src/model.ts';
+import type { Address, PersonId, Reading, Sealed, TimelineRecord } from '../../../src/model.ts';
 import type { Mail, SealedEffect, SealedTurn, Settlement, Shown, StoredPerson, Token } from '../../../src/ports.ts';
 
 export const personId = (name: string) => name as PersonId;
@@ -95,6 +95,17 @@ export const shown = (message: string, given: Partial<Shown> = {}): Shown => ({
   message,
   of: ana,
   seq: 256,
+  ...given,
+});
+
+export const reading = (visit: number, given: Partial<Reading> = {}): Reading => ({
+  client: ana,
+  reader: personId('therapist'),
+  how: 'page',
+  visit,
+  at: visit + 10,
+  from: 256,
+  to: 512,
   ...given,
 });
 

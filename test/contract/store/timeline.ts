@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Audience, RecordChange, Sealed } from '../../../src/model.ts';
+import type { Audience, RecordChange, RecordKind, Sealed } from '../../../src/model.ts';
 import type { Store } from '../../../src/ports.ts';
 import { ana, append, atOnce, ben, entry, sealed } from './samples.ts';
 
@@ -10,7 +10,7 @@ export function timelineContract(store: () => Store): void {
     for (const one of changes) await store().change(ana, one);
   };
   const all = () => store().timeline(ana, { audiences: everyone, limit: 1_000 });
-  const seqs = async (query: { audiences?: readonly Audience[]; before?: number; after?: number; limit?: number }) =>
+  const seqs = async (query: Partial<Parameters<Store['timeline']>[1]>) =>
     (await store().timeline(ana, { audiences: everyone, limit: 1_000, ...query })).map(({ seq }) => seq);
 
   describe('timeline', () => {
@@ -149,6 +149,16 @@ export function timelineContract(store: () => Store): void {
 
     it('gives the first after a number', async () => {
       expect(await seqs({ after: 256, limit: 2 })).to.deep.equal([257, 258]);
+    });
+
+    it('gives those of the kinds asked for, and counts only them', async () => {
+      await change(append(400, { kind: 'journal' }), append(600, { kind: 'imported' }), append(700));
+      const kinds: readonly RecordKind[] = ['journal', 'imported'];
+      expect(await seqs({ kinds })).to.deep.equal([400, 600]);
+      expect(await seqs({ kinds, limit: 1 })).to.deep.equal([600]);
+      expect(await seqs({ kinds, after: 256, limit: 1 })).to.deep.equal([400]);
+      expect(await seqs({ kinds, before: 600 })).to.deep.equal([400]);
+      expect(await seqs({ kinds: [] })).to.deep.equal([]);
     });
 
     it('gives those of the audiences asked for, and counts only them', async () => {
