@@ -21,7 +21,15 @@ export const fail = (fault: unknown) => {
 export const MASTER = new Uint8Array(32).fill(1);
 
 const words = { en: 'soon' };
-const practice = { name: 'Practice', zone: 'UTC', locale: 'en', replies: words, emergency: words } as const;
+const practice = {
+  name: 'Practice',
+  zone: 'UTC',
+  locale: 'en',
+  replies: words,
+  replyHours: 8,
+  hours: [],
+  emergency: words,
+} as const;
 const log = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** What a runtime is made of; `alone`: no other process works on it. */

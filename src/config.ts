@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { Fault } from './errors.ts';
 import { type ChannelName, locales } from './model.ts';
+import { readWeek } from './week.ts';
 
 const isZone = (zone: string): boolean => {
   try {
@@ -101,7 +102,26 @@ export const settings = z.object({
     .describe(
       'The therapist’s name, as clients read it; it can be changed here while there is only one. Default: “Your therapist”.',
     ),
-  REPLIES: text(200).optional().describe('How soon replies usually come. Default: “within one working day”.'),
+  HOURS: text(300)
+    .refine(
+      (hours) => readWeek(hours),
+      'must be days and hours, such as mon-thu 09:00-13:00 15:00-19:00, fri 09:00-14:00',
+    )
+    .default('mon-fri 09:00-17:00')
+    .describe('When staff work who have set no hours of their own, in `PRACTICE_ZONE`.'),
+  REPLY_HOURS: z.coerce
+    .number()
+    .min(1)
+    .max(80)
+    .default(8)
+    .describe(
+      'A reply is promised by the end of the working span in which so many working hours have passed. 8: within one working day.',
+    ),
+  REPLIES: text(200)
+    .optional()
+    .describe(
+      'How soon replies usually come. Default: “within one working day”, or as many hours as `REPLY_HOURS` says.',
+    ),
   REPLIES_ES: text(200).optional().describe('The same in Spanish.'),
   EMERGENCY: text(300).optional().describe('Whom to call in danger. Default: “112 or your local emergency number”.'),
   EMERGENCY_ES: text(300).optional().describe('The same in Spanish.'),

@@ -40,6 +40,38 @@ export interface Person {
   readonly locale: Locale;
   readonly zone: string;
   readonly addresses: readonly Address[];
+  /** When a member of staff works; absent: in the practice's hours. */
+  readonly schedule?: Schedule;
+}
+
+/** When a member of staff works, on the wall clock of their own zone. Dates are `YYYY-MM-DD`. */
+export interface Schedule {
+  /** The weekly rhythm; absent: the practice's hours. */
+  readonly hours?: readonly WorkingSpan[];
+  /** First and last day are included. */
+  readonly leave: readonly Leave[];
+  readonly holidays: readonly Holiday[];
+  /** Who is told when an answer is late. */
+  readonly backup?: PersonId;
+}
+
+/** Working hours of every week, `HH:MM` on the wall clock. `day`: 1 is Monday, 7 Sunday (ISO 8601). `to` not after `from`: it ends on the next day. */
+export interface WorkingSpan {
+  readonly day: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Leave {
+  /** Who answers meanwhile; absent: the backup. */
+  readonly cover?: PersonId;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Holiday {
+  readonly date: string;
+  readonly name: string;
 }
 
 /** The practice's settings that turns may speak of. */
@@ -49,6 +81,10 @@ export interface Practice {
   readonly locale: Locale;
   /** How soon replies usually come, in each language: "within one working day". */
   readonly replies: Words;
+  /** After so many hours of working time a reply is promised by the end of the working span. */
+  readonly replyHours: number;
+  /** When staff work who have set no hours of their own, on the clock of the practice. */
+  readonly hours: readonly WorkingSpan[];
   /** Whom to call in danger, in each language. */
   readonly emergency: Words;
 }

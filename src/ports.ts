@@ -437,7 +437,7 @@ export interface StoredPerson {
   readonly role: Role;
   readonly locale: Locale;
   readonly zone: string;
-  /** Sealed: the name. */
+  /** Sealed: the name, and when a member of staff works. */
   readonly profile: Sealed;
   /** In order of linking. */
   readonly addresses: readonly Address[];

@@ -13,6 +13,7 @@ import { openPeople } from './runtime/people.ts';
 import { createSqliteStore } from './store/sqlite/index.ts';
 import { loadMaster, readMaster } from './vault/master.ts';
 import { createVault } from './vault/vault.ts';
+import { readWeek } from './week.ts';
 import { createWorld } from './world.ts';
 
 interface Opening {
@@ -116,15 +117,18 @@ export async function openBook(folder: string): Promise<Book> {
 
 /** What turns may say of the practice. */
 export function practiceOf(config: Config, { messages }: Book): Practice {
+  const values = { hours: config.REPLY_HOURS };
   const words = (key: string, en: string | undefined, es: string | undefined) => ({
-    en: en ?? messages.say(key, 'en', {}),
-    es: es ?? en ?? messages.say(key, 'es', {}),
+    en: en ?? messages.say(key, 'en', values),
+    es: es ?? en ?? messages.say(key, 'es', values),
   });
   return {
     name: config.PRACTICE_NAME,
     zone: config.PRACTICE_ZONE,
     locale: config.PRACTICE_LOCALE,
     replies: words('default-replies', config.REPLIES, config.REPLIES_ES),
+    replyHours: config.REPLY_HOURS,
+    hours: readWeek(config.HOURS) ?? [],
     emergency: words('default-emergency', config.EMERGENCY, config.EMERGENCY_ES),
   };
 }

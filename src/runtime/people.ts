@@ -6,13 +6,16 @@ import type { Ports } from './ports.ts';
 
 export async function openPerson(vault: Vault, stored: StoredPerson): Promise<Person> {
   const { profile, ...person } = stored;
-  const { name } = JSON.parse(await vault.open(stored.id, 'profile', profile)) as { name: string };
-  return { ...person, name };
+  return { ...person, ...(JSON.parse(await vault.open(stored.id, 'profile', profile)) as Profile) };
 }
 
-export async function sealPerson(vault: Vault, { name, ...person }: Person): Promise<StoredPerson> {
-  return { ...person, profile: await vault.seal(person.id, 'profile', JSON.stringify({ name })) };
+export async function sealPerson(vault: Vault, { name, schedule, ...person }: Person): Promise<StoredPerson> {
+  const profile: Profile = { name, ...(schedule && { schedule }) };
+  return { ...person, profile: await vault.seal(person.id, 'profile', JSON.stringify(profile)) };
 }
+
+/** What of a person is sealed. All but the name came later than the first profiles, and may be missing. */
+type Profile = Pick<Person, 'name' | 'schedule'>;
 
 /** A person with those around them. */
 export interface Around {

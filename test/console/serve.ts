@@ -8,6 +8,7 @@ import { createConsole } from '../../src/console/app.ts';
 import { createLimits } from '../../src/limits/index.ts';
 import type { Person, Practice } from '../../src/model.ts';
 import { followRequests } from '../../src/operations/requests.ts';
+import { readWeek } from '../../src/week.ts';
 import { createDeskStandIn, type DeskStandIn } from '../support/desk.ts';
 
 export const NOW = Date.parse('2026-11-23T14:05:00Z');
@@ -17,6 +18,8 @@ export const practice: Practice = {
   zone: 'Europe/Madrid',
   locale: 'en',
   replies: { en: 'within one working day', es: 'en un día laborable' },
+  replyHours: 8,
+  hours: readWeek('mon-fri 09:00-17:00') ?? [],
   emergency: { en: '112', es: '112' },
 };
 

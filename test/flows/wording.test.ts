@@ -26,6 +26,7 @@ const given: { readonly [key: string]: readonly string[] } = {
   'appointment-cancelled': ['when'],
   'reminder-day': ['when'],
   'reminder-hour': ['when'],
+  'default-replies': ['hours'],
 };
 
 /** The readers of the default language should need no more schooling than this (years). */

@@ -4,6 +4,7 @@ const model = /^src\/model\.ts$/;
 const ports = /^src\/ports\.ts$/;
 const errors = /^src\/errors\.ts$/;
 const split = /^src\/(split|spell)\.ts$/;
+const week = /^src\/week\.ts$/;
 const within = (folder: string): RegExp => new RegExp(`^${folder.replaceAll('.', '\\.')}/`);
 
 /** What each adapter may use besides the product's own words: its platform's SDK in `index.ts`, other packages everywhere. */
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   { files: model, from: [], says: 'the model knows nothing' },
   { files: errors, from: [], says: 'errors know nothing' },
   { files: split, from: [model], says: 'splitting text and spelling questions out needs the model alone' },
+  { files: week, from: [model], says: 'a written week needs the model alone' },
   { files: ports, from: [model], says: 'the ports know the model' },
   { files: /^src\/world\.ts$/, from: [model, ports], packages: ['node:'], says: 'the world knows the ports and Node' },
   {
@@ -91,7 +93,7 @@ export const rules: readonly Rule[] = [
   },
   {
     files: within('src/console'),
-    from: [model, errors, within('src/console'), /^src\/runtime\/desk\.ts$/],
+    from: [model, errors, week, within('src/console'), /^src\/runtime\/desk\.ts$/],
     packages: ['node:', 'cookie', 'express', 'helmet', 'htm', 'preact', 'preact-render-to-string'],
     says: 'the pages know model, errors, the desk and their packages',
   },
@@ -115,9 +117,9 @@ export const rules: readonly Rule[] = [
   },
   {
     files: /^src\/config\.ts$/,
-    from: [model, errors],
+    from: [model, errors, week],
     packages: ['node:', 'zod'],
-    says: 'the settings know model and errors',
+    says: 'the settings know model, errors and how a week is written',
   },
   {
     files:

@@ -25,6 +25,7 @@ import { createRuntime, type Runtime } from '../../src/runtime/runtime.ts';
 import { createLocalSignals } from '../../src/signals/local.ts';
 import { createSqliteStore } from '../../src/store/sqlite/index.ts';
 import { createVault } from '../../src/vault/vault.ts';
+import { readWeek } from '../../src/week.ts';
 import { createVirtualWorld, type VirtualWorld } from './world.ts';
 
 let shipped: Promise<Book> | undefined;
@@ -139,6 +140,8 @@ const practice = {
   zone: 'Europe/Madrid',
   locale: 'en',
   replies: { en: 'within one working day', es: 'en un día laborable' },
+  replyHours: 8,
+  hours: readWeek('mon-fri 09:00-17:00') ?? [],
   emergency: { en: '112', es: '112' },
 } as const;
 
