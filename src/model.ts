@@ -163,8 +163,12 @@ export type Told =
   /** What became of a reply, for the message it was written as. */
   | { readonly kind: 'mark'; readonly origin: Origin; readonly mark: Mark }
   // to a client, from staff
-  /** `origin`: the member of staff's own message in a chat, to be marked with what becomes of it. */
-  | { readonly kind: 'reply'; readonly text: string; readonly origin?: Origin }
+  /** `as`: unique among what its author writes; `origin`: their own message in a chat, to be marked with what becomes of it. */
+  | { readonly kind: 'reply'; readonly text: string; readonly as?: string; readonly origin?: Origin }
+  /** For staff alone. */
+  | { readonly kind: 'note'; readonly text: string; readonly as: string }
+  /** Its author changes a reply or a note; without a text: takes it back. `record`: its number, where it is known. */
+  | { readonly kind: 'rewritten'; readonly as: string; readonly text?: string; readonly record?: number }
   | { readonly kind: 'seen'; readonly upTo: number }
   | { readonly kind: 'routine'; readonly routine: RoutinePlan }
   | { readonly kind: 'routine-ended'; readonly routine: string }

@@ -10,6 +10,7 @@ import type { Book } from './route.ts';
 import { endRoutine, fireRoutine, setRoutine } from './routines.ts';
 import type { ClientState } from './state.ts';
 import { timersOf } from './timers.ts';
+import { rewrite, takeNote, takeReply } from './written.ts';
 
 export function clientTurn(book: Book, state: ClientState, input: Input, facts: Facts): Turn<ClientState> {
   const draft = createClientDraft(state, facts, book, purposeOf(book.flows, state, input));
@@ -36,9 +37,11 @@ function woken(book: Book, draft: ClientDraft, guide: Guide, timer: string): voi
 
 function told(book: Book, draft: ClientDraft, { from, told }: Extract<Input, { kind: 'told' }>): void {
   if (told.kind === 'reply') {
-    draft.pass(from, told.text, told.origin);
+    takeReply(draft, from, told);
     if (draft.state.session) draft.state = { ...draft.state, aside: true };
   }
+  if (told.kind === 'note') takeNote(draft, from, told);
+  if (told.kind === 'rewritten') rewrite(draft, from, told);
   if (told.kind === 'seen') draft.change({ kind: 'seen', whose: 'own', upTo: told.upTo, at: draft.facts.now });
   if (told.kind === 'routine') setRoutine(book, draft, told.routine);
   if (told.kind === 'routine-ended') endRoutine(book, draft, told.routine);

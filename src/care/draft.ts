@@ -68,8 +68,8 @@ export interface ClientDraft extends Draft<ClientState> {
   say(message: Message): void;
   /** The same, with a sentence of `flows/messages.yaml`; the common names have their values already. */
   sayWords(key: string, values?: { [name: string]: string | number }): void;
-  /** A member of staff says something; `origin`: their own message in a chat. */
-  pass(author: PersonId, text: string, origin?: Origin): void;
+  /** A member of staff says something; `origin`: their own message in a chat. Returns the entry's number. */
+  pass(author: PersonId, text: string, more: { readonly key?: string; readonly origin?: Origin }): number;
   /** An entry that could not be delivered is sent to where the client can be reached; false when there is no such place. */
   resend(record: number, purpose: ClientPurpose): boolean;
   /** A staff-only line on the timeline, in the language of the one who treats the client. */
@@ -85,6 +85,11 @@ export function createClientDraft(state: ClientState, facts: Facts, book: Book, 
     (purpose: ClientPurpose) =>
     ({ channel }: Address) =>
       mayBeSent(draft.state, purpose, channel, version);
+  /** An entry as it is when it is sent: what was changed meanwhile goes out changed. */
+  const sendEntry = (to: Address, purpose: ClientPurpose, record: number) => {
+    const entry = { of: facts.self.id, seq: record };
+    draft.effects.push({ kind: 'send', to, purpose, message: { text: '' }, record, entry });
+  };
   const say = (message: Message) => {
     const { purpose } = client;
     const to = reachOf(draft.state, facts.self, allowed(purpose));
@@ -93,33 +98,33 @@ export function createClientDraft(state: ClientState, facts: Facts, book: Book, 
     const record = draft.record({ kind: 'message', audience: 'client', body });
     draft.effects.push({ kind: 'send', to, purpose, message, record });
   };
-  const client: ClientDraft = Object.assign(draft, {
+  const more: Omit<ClientDraft, keyof Draft<ClientState>> = {
     messages,
     purpose,
     may: (purpose: ClientPurpose) => facts.self.addresses.some(allowed(purpose)),
     say,
     sayWords: (key: string, values = {}) =>
       say({ text: messages.say(key, facts.self.locale, { ...commonValues(facts), ...values }) }),
-    pass(author: PersonId, text: string, origin?: Origin) {
+    pass(author, text, { key, origin }) {
       // Who is not to be sent it finds nothing either: staff see that it did not go out.
       const to = reachOf(draft.state, facts.self, allowed('reply'));
       const audience = to ? 'both' : 'staff';
-      const record = draft.record({ kind: 'message', author, audience, body: { text } });
-      if (to) draft.effects.push({ kind: 'send', to, purpose: 'reply', message: { text }, record });
+      const entry = { kind: 'message', author, audience, body: { text } } as const;
+      const record = draft.record(key === undefined ? entry : { ...entry, key });
+      if (to) sendEntry(to, 'reply', record);
       else draft.change({ kind: 'failed', seq: record, at: facts.now });
-      if (!origin) return;
+      if (!origin) return record;
       // After the send: on the message it was written as stands what became of it.
       const told = { kind: 'mark', origin, mark: to ? 'delivered' : 'failed' } as const;
       draft.effects.push({ kind: 'tell', to: author, told, after: 'send' });
       const origins = [...(draft.state.origins ?? []), { record, staff: author, origin }].slice(-ORIGINS_LIMIT);
       if (to) draft.state = { ...draft.state, origins };
+      return record;
     },
-    resend(record: number, purpose: ClientPurpose) {
+    resend(record, purpose) {
       const to = workingOf(draft.state, facts.self, allowed(purpose));
-      if (!to) return false;
-      const entry = { of: facts.self.id, seq: record };
-      draft.effects.push({ kind: 'send', to, purpose, message: { text: '' }, record, entry });
-      return true;
+      if (to) sendEntry(to, purpose, record);
+      return to !== undefined;
     },
     note(key: string, values = {}) {
       const locale = facts.people[0]?.locale ?? facts.practice.locale;
@@ -128,7 +133,8 @@ export function createClientDraft(state: ClientState, facts: Facts, book: Book, 
     tellStaff(told: Told) {
       for (const person of facts.people) draft.tell(person.id, told);
     },
-  });
+  };
+  const client: ClientDraft = Object.assign(draft, more);
   return client;
 }
 

@@ -7,8 +7,17 @@ import { checkRule } from './recurrence.ts';
 const date = z.iso.date();
 const optionalDate = z.union([date, z.literal('')]).optional();
 
+const made = z.object({ text: z.string().min(1), made: z.string().min(1) });
+
 const forms = {
-  reply: z.object({ text: z.string().min(1) }).transform(({ text }): Told => ({ kind: 'reply', text })),
+  reply: made.transform(({ text, made }): Told => ({ kind: 'reply', text, as: made })),
+  note: made.transform(({ text, made }): Told => ({ kind: 'note', text, as: made })),
+  rewrite: z
+    .object({ as: z.string().min(1), text: z.string().min(1), record: z.coerce.number().int() })
+    .transform((changed): Told => ({ kind: 'rewritten', ...changed })),
+  'take-back': z
+    .object({ as: z.string().min(1), record: z.coerce.number().int() })
+    .transform((taken): Told => ({ kind: 'rewritten', ...taken })),
   routine: z
     .object({
       id: z.string().min(1),
@@ -45,10 +54,16 @@ const forms = {
     .transform(({ id }): Told => ({ kind: 'appointment-cancelled', appointment: id })),
 };
 
+/** `values.made` is the id of what was filled in. */
 export function readForm(form: string, values: { readonly [field: string]: string }): Told {
   const schema = Object.hasOwn(forms, form) ? forms[form as keyof typeof forms] : undefined;
   if (!schema) throw new Fault('caller', `There is no form called "${form}".`);
-  const read = schema.safeParse(values);
+  return filled<Told>(form, schema, values);
+}
+
+/** The values of a form as its shape has them. */
+export function filled<Filled>(form: string, shape: z.ZodType<Filled>, values: object): Filled {
+  const read = shape.safeParse(values);
   if (!read.success)
     throw new Fault('caller', `The form "${form}" was not filled in rightly: ${z.prettifyError(read.error)}`);
   return read.data;

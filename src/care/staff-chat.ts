@@ -14,6 +14,8 @@ type Reply = (client: PersonId, told: Told) => void;
 
 /** So many clients are named when it is asked for whom a line is: more than a platform shows at once would hide some. */
 const CHOICES = 25;
+/** So many lines of theirs can be followed by a later change. */
+const SENT_LIMIT = 100;
 /** So many lines wait for the answer to that; the oldest go unsent, and that is said. */
 const UNCLEAR_LIMIT = 20;
 
@@ -28,6 +30,9 @@ export function showWords(draft: StaffDraft, client: Person, text: string): void
   const to = chatOf(draft);
   if (to) draft.effects.push({ kind: 'send', to, purpose: 'staff', message: { text }, thread: client.id });
 }
+
+/** A line that is about nobody. */
+export const sayInChat = (draft: StaffDraft, text: string): void => say(draft, { text });
 
 function say(draft: StaffDraft, message: Message): void {
   const to = chatOf(draft);
@@ -93,16 +98,63 @@ export function chatted(messages: Messages, draft: StaffDraft, { inbound, about 
   if (beforeLink(draft.state.linked, inbound)) return;
   if (event.kind === 'linked') draft.state = { ...draft.state, linked: withChat(draft.state.linked, inbound) };
   if (event.kind === 'linked') return say(draft, { text: words('staff-linked') });
-  if (event.kind === 'edit' || event.kind === 'delete') return say(draft, { text: words('staff-not-changed') });
+  if (event.kind === 'edit' || event.kind === 'delete') return rewritten(messages, draft, from, event);
   if (event.kind === 'unsupported') return say(draft, { text: words('staff-unsupported') });
   if (event.kind === 'choice') return settle(messages, draft, event, reply);
   if (event.kind !== 'text') return;
   const origin = { at: from, message: event.message };
   const client = draft.facts.people.find(({ id }) => id === about);
-  if (client) return reply(client.id, { kind: 'reply', text: event.text, origin });
+  if (client) return pass(draft, client.id, { text: event.text, origin }, reply);
   if (messages.commanded(event.text, draft.facts.self.locale) === 'clients') return list(messages, draft);
   ask(messages, draft, event.text, origin);
 }
+
+interface Line {
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** A line goes to a client, and is remembered, so that a change of it follows. */
+function pass(draft: StaffDraft, client: PersonId, { text, origin }: Line, reply: Reply): void {
+  reply(client, { kind: 'reply', text, as: nameOf(origin), origin });
+  draft.state = { ...draft.state, sent: [...(draft.state.sent ?? []), { origin, client }].slice(-SENT_LIMIT) };
+}
+
+const nameOf = ({ at: { channel, workspace, place }, message }: Origin): string =>
+  [channel, workspace, place, message].join('/');
+
+/** They changed or took back, in their chat, what they had written there: it follows to wherever it went. */
+function rewritten(
+  messages: Messages,
+  draft: StaffDraft,
+  at: Address,
+  event: Extract<Heard['inbound']['event'], { kind: 'edit' | 'delete' }>,
+): void {
+  const { state, facts } = draft;
+  const words = (key: string, values = {}) => messages.say(key, facts.self.locale, values);
+  const is = ({ origin }: { readonly origin: Origin }) => origin.message === event.message && same(origin.at, at);
+  if (state.unclear?.texts.some(is)) {
+    const texts = state.unclear.texts.flatMap((line) => (is(line) ? changed(line, event) : [line]));
+    draft.state = { ...state, unclear: { ...state.unclear, texts } };
+    return;
+  }
+  const sent = state.sent?.find(is);
+  const client = facts.people.find(({ id }) => id === sent?.client);
+  if (!sent || !client) return say(draft, { text: words('staff-not-changed') });
+  draft.tell(client.id, {
+    kind: 'rewritten',
+    as: nameOf(sent.origin),
+    ...(event.kind === 'edit' && { text: event.text }),
+  });
+  if (event.kind === 'delete') draft.state = { ...state, sent: state.sent?.filter((one) => one !== sent) ?? [] };
+  say(draft, { text: words(event.kind === 'edit' ? 'staff-rewrote' : 'staff-took-back', { client: client.name }) });
+}
+
+/** A line that waits for its client, as it is now. */
+const changed = (
+  line: Line,
+  event: { readonly kind: 'edit'; readonly text: string } | { readonly kind: 'delete' },
+): readonly Line[] => (event.kind === 'edit' ? [{ ...line, text: event.text }] : []);
 
 /** Who waits, and since when. */
 function list(messages: Messages, draft: StaffDraft): void {
@@ -153,6 +205,6 @@ function settle(
   draft.state = state;
   const client = draft.facts.people.find(({ id }) => id === value);
   if (!client) return say(draft, { text: messages.say('staff-sent-to-nobody', locale, {}) });
-  for (const { text, origin } of unclear.texts) reply(client.id, { kind: 'reply', text, origin });
+  for (const line of unclear.texts) pass(draft, client.id, line, reply);
   say(draft, { text: messages.say('staff-sent-to', locale, { client: client.name }) });
 }

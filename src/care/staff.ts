@@ -1,25 +1,29 @@
 /** The turn of a member of staff: an inbox of what waits, and a pen to each of their clients. */
-import type { Facts, Input, PersonId, Told, Turn } from '../model.ts';
+import type { Facts, Inbound, InboundEvent, Input, PersonId, Told, Turn } from '../model.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { readForm } from './forms.ts';
+import { keepDraft, keepSnippet, penned, plannedOf, unplan } from './pen.ts';
 import type { Book } from './route.ts';
-import { chatted, showMark, showNews, showWords } from './staff-chat.ts';
-import { INBOX_LIMIT, type InboxEntry, newEntry, type StaffState } from './state.ts';
+import { chatted, sayInChat, showMark, showNews, showWords } from './staff-chat.ts';
+import { INBOX_LIMIT, type InboxEntry, newEntry, type PlannedReply, type StaffState } from './state.ts';
+import { staffTimersOf } from './timers.ts';
 import { whenWords } from './words.ts';
 
 type StaffDraft = Draft<StaffState>;
 type Messages = Book['messages'];
+type Form = Extract<InboundEvent, { kind: 'form' }>;
 
 export function staffTurn(messages: Messages, state: StaffState, input: Input, facts: Facts): Turn<StaffState> {
   const draft = createDraft(state, facts);
   if (input.kind === 'told') hear(messages, draft, input.from, input.told);
   if (input.kind === 'inbound') {
     const { event } = input.inbound;
-    if (event.kind === 'form') write(draft, event.form, event.values);
+    if (event.kind === 'form') write(draft, input.inbound, event);
     else if (event.kind === 'seen') look(draft, event.person, event.upTo);
     else chatted(messages, draft, input, (client, told) => answer(draft, client, told));
   }
-  return { state: draft.state, effects: draft.effects, timers: [] };
+  if (input.kind === 'timer') send(messages, draft, input.id);
+  return { state: draft.state, effects: draft.effects, timers: staffTimersOf(draft.state) };
 }
 
 /** A client's conversation says that something happened. */
@@ -58,13 +62,35 @@ function file(draft: StaffDraft, client: PersonId, { what, record }: Extract<Tol
 }
 
 /** Something the member of staff filled in, on their page or in a chat; only for clients in their care. */
-function write(draft: StaffDraft, form: string, values: { readonly [field: string]: string }): void {
+function write(draft: StaffDraft, { id, from }: Inbound, { form, values }: Form): void {
+  if (keepSnippet(draft, form, values)) return;
   const client = draft.facts.people.find((person) => person.id === values.client)?.id;
-  if (!client) return;
+  if (!client || penned(draft, client, form, values, id)) return;
   if (form === 'looked') return look(draft, client, Number(values.upTo));
-  if (form === 'reply') return answer(draft, client, readForm(form, values));
-  if (form !== 'acknowledge') return draft.tell(client, readForm(form, values));
-  update(draft, client, (entry) => handled(entry, { alerts: true }));
+  if (form === 'send-now') return sendPlanned(draft, plannedOf(draft, values.id ?? '', client));
+  if (form === 'acknowledge') return update(draft, client, (entry) => handled(entry, { alerts: true }));
+  const told = readForm(form, { ...values, made: id });
+  if (told.kind !== 'reply') return draft.tell(client, told);
+  // What was written on the page was the draft there.
+  if (from.channel === 'web') draft.state = keepDraft(draft, client, '');
+  answer(draft, client, told);
+}
+
+/** The time of a planned reply has come. */
+function send(messages: Messages, draft: StaffDraft, timer: string): void {
+  const planned = draft.state.planned?.find(({ id }) => timer === `planned:${id}`);
+  if (planned && draft.facts.people.some(({ id }) => id === planned.client)) return sendPlanned(draft, planned);
+  unplan(draft, planned?.id);
+  if (planned) sayInChat(draft, messages.say('staff-planned-unsent', draft.facts.self.locale, {}));
+}
+
+/** It answers what its author had seen when it was written. */
+function sendPlanned(draft: StaffDraft, planned: PlannedReply | undefined): void {
+  if (!planned) return;
+  const { id, client, text, seen } = planned;
+  unplan(draft, id);
+  draft.tell(client, { kind: 'reply', text, as: id });
+  update(draft, client, (entry) => handled(entry, { alerts: false }, seen));
 }
 
 /** A reply: what waited is answered. */
@@ -74,8 +100,8 @@ function answer(draft: StaffDraft, client: PersonId, reply: Told): void {
 }
 
 /** What they had seen is dealt with; what came while they wrote still waits. */
-function handled(entry: InboxEntry, { alerts }: { alerts: boolean }): InboxEntry {
-  const after = (item: { record: number }) => entry.seen > 0 && item.record > entry.seen;
+function handled(entry: InboxEntry, { alerts }: { alerts: boolean }, seen = entry.seen): InboxEntry {
+  const after = (item: { record: number }) => seen > 0 && item.record > seen;
   return { ...entry, waiting: entry.waiting.filter(after), alerts: alerts ? entry.alerts.filter(after) : entry.alerts };
 }
 

@@ -41,6 +41,8 @@ export interface ClientState {
   readonly relayed: readonly { readonly key: string; readonly record: number }[];
   /** Replies that staff wrote in a chat lately, so that what becomes of them is shown there. */
   readonly origins?: readonly { readonly record: number; readonly staff: PersonId; readonly origin: Origin }[];
+  /** Replies lately, by the keys of their entries, so that a change of one finds where it was shown. */
+  readonly replies?: readonly { readonly key: string; readonly record: number }[];
 }
 
 /** A chat that became the person's by a code. What was written there before is no message of theirs: nobody was to read it. */
@@ -71,6 +73,40 @@ export interface StaffState {
   readonly linked?: readonly LinkedChat[];
   /** What they wrote in a chat without saying for whom: they have been asked. */
   readonly unclear?: { readonly question: string; readonly texts: readonly { text: string; origin: Origin }[] };
+  /** What they wrote in chats lately, and for whom, so that a change of it follows. */
+  readonly sent?: readonly { readonly origin: Origin; readonly client: PersonId }[];
+  /** Replies that they have begun, by client. */
+  readonly drafts?: { readonly [client: string]: Begun };
+  /** Replies that go out later, soonest first. */
+  readonly planned?: readonly PlannedReply[];
+  /** Their own, in order of making. */
+  readonly snippets?: readonly Snippet[];
+}
+
+/** A reply that is not finished. */
+export interface Begun {
+  readonly text: string;
+  /** When it was last changed. */
+  readonly at: Instant;
+}
+
+/** A reply that is written and goes out later. */
+export interface PlannedReply {
+  readonly id: string;
+  readonly client: PersonId;
+  readonly text: string;
+  readonly at: Instant;
+  /** When it was last changed: what the client has written since, it does not know of. */
+  readonly made: Instant;
+  /** Up to which entry its author had read then: so much it answers. */
+  readonly seen: number;
+}
+
+/** Words to begin a message with; `{name}` stands for the client's name. */
+export interface Snippet {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
 }
 
 /** What a member of staff has to know of one client; the words are on the client's timeline. */

@@ -2,7 +2,14 @@
 import { due } from '../engine/run.ts';
 import type { AppointmentPlan, Instant, Timer } from '../model.ts';
 import { nextOccurrence } from './recurrence.ts';
-import { type AppointmentState, type ClientState, type RoutineState, type Stage, stages } from './state.ts';
+import {
+  type AppointmentState,
+  type ClientState,
+  type RoutineState,
+  type StaffState,
+  type Stage,
+  stages,
+} from './state.ts';
 
 /** A planned prompt does not cut into a conversation with the bot that was alive this lately (milliseconds). */
 export const HOLD = 10 * 60_000;
@@ -27,6 +34,10 @@ export function timersOf(state: ClientState, zone: string): Timer[] {
   }
   return timers;
 }
+
+/** Every timer of a member of staff: what they planned goes out. */
+export const staffTimersOf = ({ planned = [] }: StaffState): Timer[] =>
+  planned.map(({ id, at }) => ({ id: `planned:${id}`, at }));
 
 /** When a routine next wakes its person: at its occurrence, or after a lull when they are answering something else. */
 function routineDue(state: ClientState, routine: RoutineState, zone: string): Instant | undefined {

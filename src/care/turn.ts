@@ -1,12 +1,12 @@
 /** The pure turn: one input in, the next state and what to do out. */
-import type { Facts, Input, Turn } from '../model.ts';
+import type { Facts, Input, Timer, Turn } from '../model.ts';
 import { clientTurn } from './client.ts';
 import { createClientDraft, createDraft } from './draft.ts';
 import { purposeOf } from './purpose.ts';
 import type { Book } from './route.ts';
 import { staffTurn } from './staff.ts';
 import { newClient, newStaff, type State } from './state.ts';
-import { timersOf } from './timers.ts';
+import { staffTimersOf, timersOf } from './timers.ts';
 
 /** Handles one input. Throws when it cannot: the runtime then commits `failedTurn` in its place. */
 export function turn(book: Book, state: State | undefined, input: Input, facts: Facts): Turn<State> {
@@ -24,15 +24,18 @@ export function failedTurn(book: Book, state: State | undefined, input: Input, f
   const current = state ?? newState(facts);
   if (current.role === 'staff') {
     const { effects } = createDraft(current, facts);
-    return { state: current, effects, timers: [] };
+    return { state: current, effects, timers: others(staffTimersOf(current), input) };
   }
   const draft = createClientDraft(current, facts, book, purposeOf(book.flows, current, input));
   if (input.kind === 'inbound') keepWords(draft, input);
   const record = draft.note('staff-trouble-turn-failed', { client: facts.self.name });
   draft.tellStaff({ kind: 'trouble', what: 'turn-failed', record });
-  const timers = timersOf(current, facts.self.zone).filter(({ id }) => input.kind !== 'timer' || id !== input.id);
-  return { state: current, effects: draft.effects, timers };
+  return { state: current, effects: draft.effects, timers: others(timersOf(current, facts.self.zone), input) };
 }
+
+/** The timer that could not be dealt with does not come again at once. */
+const others = (timers: readonly Timer[], input: Input): readonly Timer[] =>
+  timers.filter(({ id }) => input.kind !== 'timer' || id !== input.id);
 
 function keepWords(
   draft: ReturnType<typeof createClientDraft>,

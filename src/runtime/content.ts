@@ -82,7 +82,11 @@ export async function entryOf(
   const [found] = await readTimeline(ports, reader, of, { after: seq - 1, before: seq + 1, limit: 1 }, 'chat');
   if (!found || found.status === 'taken-back') return undefined;
   const { body } = found;
-  const text = textOf(body);
+  const changed = reader.id === of && found.author !== of && found.edited !== undefined;
+  const text = changed
+    ? `${textOf(body)}
+${ports.book.messages.say('reply-changed', reader.locale)}`
+    : textOf(body);
   return body.question && reader.id === of ? { text, question: body.question } : { text };
 }
 

@@ -182,7 +182,7 @@ export async function refresh(
 ): Promise<Outcome> {
   const around = await openAround(ports, person);
   if (!around) return { outcome: 'nothing' };
-  const entry = await entryOf(ports, around.self, { of, seq });
+  const entry = (await entryOf(ports, around.self, { of, seq })) ?? takenBack(ports, around.self, of);
   const message = entry && { ...entry, ...(actions && { actions }) };
   const client = around.people.find(({ id }) => id === of);
   const pieces = Object.values(Object.groupBy(await ports.store.shownOf(person, of, seq), ({ at }) => keyOf(at)));
@@ -203,6 +203,10 @@ export async function refresh(
   }
   return { outcome: 'sent' };
 }
+
+/** A client finds a neutral line where a reply was; a member of staff, whose thread says what happened, finds nothing. */
+const takenBack = ({ book }: Ports, reader: Person, of: PersonId): Message | undefined =>
+  reader.id === of ? { text: book.messages.say('reply-taken-back', reader.locale) } : undefined;
 
 export async function mark(
   ports: Ports,
