@@ -46,7 +46,7 @@ export async function loadFlows(folder: string): Promise<Loaded | { readonly mis
 
 async function readFolder(folder: string): Promise<SourceFile[]> {
   try {
-    const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
+    const names = (await readdir(folder, { recursive: true })).filter((name) => /\.ya?ml$/.test(name)).sort();
     return await Promise.all(
       names.map(async (name) => ({ name: join(folder, name), text: await readFile(join(folder, name), 'utf8') })),
     );

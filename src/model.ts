@@ -172,6 +172,8 @@ export type Told =
   | { readonly kind: 'seen'; readonly upTo: number }
   | { readonly kind: 'routine'; readonly routine: RoutinePlan }
   | { readonly kind: 'routine-ended'; readonly routine: string }
+  /** Begin this flow with the client now. */
+  | { readonly kind: 'ask'; readonly flow: string }
   | { readonly kind: 'appointment'; readonly appointment: AppointmentPlan }
   | { readonly kind: 'appointment-cancelled'; readonly appointment: string };
 
@@ -185,7 +187,17 @@ export interface Origin {
 export type Mark = 'delivered' | 'seen' | 'failed';
 
 /** What a member of staff is told of: something of this kind is new on the client's timeline. */
-export type News = 'message' | 'edited' | 'taken-back' | 'journal' | 'check-in' | 'opening' | 'closing' | 'alert';
+export type News =
+  | 'message'
+  | 'edited'
+  | 'taken-back'
+  | 'journal'
+  | 'check-in'
+  | 'measure'
+  | 'exercise'
+  | 'opening'
+  | 'closing'
+  | 'alert';
 
 /** A recurring plan: days by an RFC 5545 RRULE, hours on the person's own wall clock. */
 export interface RoutinePlan {
@@ -317,6 +329,10 @@ export const recordKinds = [
   'journal',
   'imported',
   'check-in',
+  'measure',
+  'exercise',
+  'goal',
+  'review',
   'appointment',
   'note',
   'alert',
@@ -354,6 +370,32 @@ export interface RecordBody {
   readonly question?: Question;
   /** What a flow gathered, in the order asked. */
   readonly answers?: readonly RecordedAnswer[];
+  readonly measure?: MeasureResult;
+}
+
+/** What a questionnaire came to, with all that is needed to read it after its flow has changed. */
+export interface MeasureResult {
+  /** As clinicians call it: "PHQ-9". */
+  readonly name: string;
+  /** The version of the scoring: only scores of the same version compare. */
+  readonly scoring: number;
+  /** Absent when more was left open than the instrument allows. */
+  readonly score?: number;
+  /** The highest possible score. */
+  readonly most: number;
+  /** How many of its items were left open. */
+  readonly missing: number;
+  /** For the eyes of staff. */
+  readonly band?: Words;
+  /** LOINC codes, where there are any. */
+  readonly codes?: { readonly panel: string; readonly total: string };
+  /** `name` is that of the answer. `code` and `answer` are LOINC's. */
+  readonly items: readonly {
+    readonly name: string;
+    readonly code?: string;
+    readonly points?: number;
+    readonly answer?: string;
+  }[];
 }
 
 export interface RecordedAnswer {

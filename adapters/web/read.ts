@@ -73,6 +73,7 @@ const forms = {
     })
     .refine((plan) => plan.until === undefined || plan.until >= plan.from, says('routine-dates')),
   'end-routine': z.strictObject({ client: name, id: name }),
+  ask: z.strictObject({ client: name, flow: name }),
   appointment: z.strictObject({
     client: name,
     id: name,
@@ -104,6 +105,7 @@ const bodies = z.union([
     values('reply'),
     values('routine'),
     values('end-routine'),
+    values('ask'),
     values('appointment'),
     values('cancel-appointment'),
     values('acknowledge'),

@@ -3,6 +3,7 @@ import type { Flows, Givens, Vocabulary } from '../engine/flow.ts';
 import type { Output } from '../engine/session.ts';
 import type { Audience, News, RecordKind } from '../model.ts';
 import type { ClientDraft } from './draft.ts';
+import { bodyOf } from './measures.ts';
 import type { Book } from './route.ts';
 import type { ClientState } from './state.ts';
 import { localDate, titleOf, whenWords } from './words.ts';
@@ -22,6 +23,8 @@ interface Kept {
 const keeps: { readonly [as: string]: Kept } = {
   'check-in': { record: 'check-in', audience: 'both', news: 'check-in' },
   journal: { record: 'journal', audience: 'client', news: 'journal' },
+  measure: { record: 'measure', audience: 'both', news: 'measure' },
+  exercise: { record: 'exercise', audience: 'client', news: 'exercise' },
   opening: { record: 'appointment', audience: 'both', news: 'opening' },
   closing: { record: 'appointment', audience: 'both', news: 'closing' },
 };
@@ -30,6 +33,7 @@ const keeps: { readonly [as: string]: Kept } = {
 export const actions: Vocabulary['actions'] = {
   keep: { as: Object.keys(keeps), share: 'boolean' },
   flag: {},
+  alert: {},
   consent: { given: 'boolean' },
   pause: { days: 'number' },
   stop: {},
@@ -52,30 +56,35 @@ type Given = Givens extends Map<string, infer One> ? One : never;
 export function act(book: Book, draft: ClientDraft, done: Done): void {
   const { args } = done;
   if (done.action === 'keep') keep(book, draft, done);
-  if (done.action === 'flag') flag(book, draft, done);
+  if (done.action === 'flag') flag(book, draft, done, done.answers);
+  // What was answered last is what raised it.
+  if (done.action === 'alert') flag(book, draft, done, done.answers.slice(-1));
   if (done.action === 'consent') consent(book, draft, args.given === true);
   if (done.action === 'pause') pause(draft, Number(args.days));
   if (done.action === 'stop') stop(draft);
   if (done.action === 'end-appointment') endAppointment(draft);
 }
 
-function keep(book: Book, draft: ClientDraft, { args, flow, answers, values }: Done): void {
+function keep(book: Book, draft: ClientDraft, done: Done): void {
+  const { args, flow, values } = done;
   const kind = keeps[String(args.as)];
   if (!kind) throw new Error(`flow ${flow} keeps an unknown kind of entry`);
   const { filling } = draft.state;
   const key = filling[flow] || `kept:${draft.facts.id}`;
   const audience = args.share === true ? 'both' : 'client';
-  // A journal entry is read together with what it was written about.
-  const title = values.prompt ?? titleOf(book.flows, flow, draft.facts.self.locale);
   // Whether it is shared is the entry's audience, not a part of it.
-  const body = { text: String(title), answers: answers.filter(({ name }) => name !== 'share') };
+  const answers = done.answers.filter(({ name }) => name !== 'share');
+  const gathered = bodyOf(book.flows, { ...done, answers }, draft.facts.self.locale);
+  // A journal entry is read together with what it was written about.
+  const body = values.prompt ? { ...gathered, text: String(values.prompt) } : gathered;
   draft.state = { ...draft.state, filling: { ...filling, [flow]: KEPT } };
   if (filling[flow]) draft.change({ kind: 'amend', key, status: 'done', audience, body });
   const record = filling[flow] ? 0 : draft.record({ kind: kind.record, key, audience, body });
   if (audience === 'both') draft.tellStaff({ kind: 'news', what: kind.news, record });
 }
 
-function flag(book: Book, draft: ClientDraft, { flow, answers }: Done): void {
+/** Staff are asked to look, and to confirm that they have. */
+function flag(book: Book, draft: ClientDraft, { flow }: Done, answers: Done['answers']): void {
   const title = titleOf(book.flows, flow, draft.facts.people[0]?.locale ?? draft.facts.practice.locale);
   const record = draft.record({ kind: 'alert', audience: 'staff', body: { text: title, answers } });
   draft.tellStaff({ kind: 'news', what: 'alert', record });

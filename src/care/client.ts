@@ -7,7 +7,7 @@ import { createGuide, type Guide } from './guide.ts';
 import { heard } from './heard.ts';
 import { type ClientPurpose, purposeOf } from './purpose.ts';
 import type { Book } from './route.ts';
-import { endRoutine, fireRoutine, setRoutine } from './routines.ts';
+import { askNow, endRoutine, fireRoutine, setRoutine } from './routines.ts';
 import type { ClientState } from './state.ts';
 import { timersOf } from './timers.ts';
 import { rewrite, takeNote, takeReply } from './written.ts';
@@ -17,7 +17,7 @@ export function clientTurn(book: Book, state: ClientState, input: Input, facts: 
   const guide = createGuide(book, draft);
   if (input.kind === 'inbound') heard(book, draft, guide, input.inbound);
   if (input.kind === 'timer') woken(book, draft, guide, input.id);
-  if (input.kind === 'told') told(book, draft, input);
+  if (input.kind === 'told') told(book, draft, guide, input);
   if (input.kind === 'undelivered') undelivered(draft, input);
   // Nobody waits for what a timer brings.
   const effects = input.kind === 'timer' ? draft.effects.map(planned) : draft.effects;
@@ -35,7 +35,7 @@ function woken(book: Book, draft: ClientDraft, guide: Guide, timer: string): voi
   if (kind === 'appointment') beginStage(draft, guide, id);
 }
 
-function told(book: Book, draft: ClientDraft, { from, told }: Extract<Input, { kind: 'told' }>): void {
+function told(book: Book, draft: ClientDraft, guide: Guide, { from, told }: Extract<Input, { kind: 'told' }>): void {
   if (told.kind === 'reply') {
     takeReply(draft, from, told);
     if (draft.state.session) draft.state = { ...draft.state, aside: true };
@@ -45,6 +45,7 @@ function told(book: Book, draft: ClientDraft, { from, told }: Extract<Input, { k
   if (told.kind === 'seen') draft.change({ kind: 'seen', whose: 'own', upTo: told.upTo, at: draft.facts.now });
   if (told.kind === 'routine') setRoutine(book, draft, told.routine);
   if (told.kind === 'routine-ended') endRoutine(book, draft, told.routine);
+  if (told.kind === 'ask') askNow(book, draft, guide, told.flow);
   if (told.kind === 'appointment') setAppointment(draft, told.appointment);
   if (told.kind === 'appointment-cancelled') cancelAppointment(draft, told.appointment);
 }

@@ -37,6 +37,7 @@ const forms = {
     })
     .transform(({ until, ...plan }): Told => ({ kind: 'routine', routine: until ? { ...plan, until } : plan })),
   'end-routine': z.object({ id: z.string() }).transform(({ id }): Told => ({ kind: 'routine-ended', routine: id })),
+  ask: z.object({ flow: z.string().min(1) }).transform(({ flow }): Told => ({ kind: 'ask', flow })),
   appointment: z
     .object({
       id: z.string().min(1),

@@ -4,9 +4,9 @@ import type { Advance, Output, Reply, Session, Surroundings, Values } from '../e
 import type { RecordStatus } from '../model.ts';
 import { act, KEPT, keptAs } from './actions.ts';
 import type { ClientDraft } from './draft.ts';
+import { bodyOf } from './measures.ts';
 import type { Book } from './route.ts';
 import { createSurroundings } from './surroundings.ts';
-import { titleOf } from './words.ts';
 
 type Ended = Extract<Output, { kind: 'ended' }>;
 
@@ -86,7 +86,7 @@ export function createGuide(book: Book, draft: ClientDraft): Guide {
   function finish(ended: Ended): void {
     const { [ended.flow]: key, ...filling } = draft.state.filling;
     draft.state = { ...draft.state, filling };
-    const body = { text: titleOf(book.flows, ended.flow, draft.facts.self.locale), answers: ended.answers };
+    const body = bodyOf(book.flows, ended, draft.facts.self.locale);
     const status = statusOf(ended);
     const kind = keptAs(book.flows, ended.flow);
     if (key) draft.change({ kind: 'amend', key, status, body });

@@ -29,6 +29,15 @@ export function endRoutine(book: Book, draft: ClientDraft, id: string): void {
     draft.sayWords('routine-ended', { title: titleOf(book.flows, ended.flow, facts.self.locale) });
 }
 
+/** The therapist asks for a flow now, out of turn: the client may leave it as they may leave any. */
+export function askNow(book: Book, draft: ClientDraft, guide: Guide, flow: string): void {
+  const { facts, state } = draft;
+  if (!book.flows.get(flow)?.routine) throw new Error(`the flow ${flow} cannot be asked for`);
+  if (state.standing !== 'active' || state.session?.stack.some((frame) => frame.flow === flow)) return;
+  draft.sayWords('asked-now', { title: titleOf(book.flows, flow, facts.self.locale) });
+  ask(book, draft, guide, flow, `asked:${facts.id}`);
+}
+
 /** The newest occurrence whose window is still open is asked; whatever is older was missed and is let go. */
 export function fireRoutine(book: Book, draft: ClientDraft, guide: Guide, id: string): void {
   const { facts, state } = draft;
@@ -44,15 +53,19 @@ export function fireRoutine(book: Book, draft: ClientDraft, guide: Guide, id: st
   // A flow that was taken away asks nothing any more; one that still waits from an earlier prompt is not asked twice at once.
   if (!open || !book.flows.get(routine.flow) || state.session?.stack.some((frame) => frame.flow === routine.flow))
     return;
-  const kind = keptAs(book.flows, routine.flow);
-  const key = `${routine.id}:${open.date}:${open.slot}`;
+  ask(book, draft, guide, routine.flow, `${routine.id}:${open.date}:${open.slot}`);
+}
+
+/** Begins a flow whose entry stands on the timeline from now on, open until it is answered. */
+function ask(book: Book, draft: ClientDraft, guide: Guide, flow: string, key: string): void {
+  const kind = keptAs(book.flows, flow);
   draft.record({
     kind: kind?.record ?? 'check-in',
     key,
     audience: kind?.audience ?? 'both',
     status: 'open',
-    body: { text: titleOf(book.flows, routine.flow, facts.self.locale) },
+    body: { text: titleOf(book.flows, flow, draft.facts.self.locale) },
   });
-  draft.state = { ...draft.state, filling: { ...draft.state.filling, [routine.flow]: key } };
-  guide.start(routine.flow, routine.flow === 'journal' ? givePrompt(book, draft) : {});
+  draft.state = { ...draft.state, filling: { ...draft.state.filling, [flow]: key } };
+  guide.start(flow, flow === 'journal' ? givePrompt(book, draft) : {});
 }

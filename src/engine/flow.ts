@@ -1,6 +1,7 @@
 /** A flow that was read and found right: everything in it is parsed, and every name in it leads somewhere. */
 import type { Locale, QuestionKind, Words } from '../model.ts';
 import type { Expression, ValueType } from './expression.ts';
+import type { Measure } from './score.ts';
 import type { Value } from './session.ts';
 import type { Text } from './text.ts';
 
@@ -8,6 +9,10 @@ export interface Flow {
   readonly id: string;
   readonly version: number;
   readonly title: Words;
+  /** Where it comes from. */
+  readonly sources: readonly Source[];
+  /** Set when it is a questionnaire with published scoring. */
+  readonly measure?: Measure;
   /** Phrases that start it when typed alone. */
   readonly commands: { readonly [locale in Locale]?: readonly string[] };
   /** Whether it may be planned as a routine. */
@@ -20,6 +25,11 @@ export interface Flow {
   readonly start: string;
   /** All names its texts and expressions may use, beside the surroundings': null until answered. */
   readonly names: ReadonlyMap<string, ValueType>;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
 }
 
 export type FlowNode = Say | Ask | Assign | Branch | Call | Do | End;

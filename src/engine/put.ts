@@ -1,14 +1,22 @@
 /** What a flow says and asks, as the person is shown it. */
 import type { Locale, Question, Words } from '../model.ts';
 import type { Ask, Flows } from './flow.ts';
+import { scoreOf } from './score.ts';
 import type { Frame, Output, Surroundings, Values } from './session.ts';
 import type { Text } from './text.ts';
 import { skip, yesNo } from './words.ts';
 
 /** Everything a flow's texts and expressions may use where the frame stands: what is not answered yet is null. */
 export function valuesOf(flows: Flows, frame: Frame, around: Surroundings): Values {
-  const unanswered = [...(flows.get(frame.flow)?.names.keys() ?? [])].map((name): [string, null] => [name, null]);
-  return { ...around.values, ...Object.fromEntries(unanswered), ...frame.values };
+  const flow = flows.get(frame.flow);
+  const unanswered = [...(flow?.names.keys() ?? [])].map((name): [string, null] => [name, null]);
+  const measured = flow?.measure && scoreOf(flow.measure, frame.values);
+  return {
+    ...around.values,
+    ...Object.fromEntries(unanswered),
+    ...frame.values,
+    ...(measured && { score: measured.score ?? null, band: measured.band?.name ?? null }),
+  };
 }
 
 /** The person's language where the flow speaks it, else English. */

@@ -80,6 +80,45 @@ export const nodeShapes = {
 export type NodeKind = keyof typeof nodeShapes;
 export type NodeSource = { [kind in NodeKind]: z.infer<(typeof nodeShapes)[kind]> }[NodeKind];
 
+/** https://loinc.org: `44249-1`, `LA6568-5`. */
+const code = z.string().regex(/^[A-Z]{0,2}[0-9]+-[0-9]$/);
+const measure = z
+  .strictObject({
+    name: line.max(40).describe('What clinicians call it'),
+    scoring: z.int().min(1).describe('Raise it when points, bands or the rule for open questions change'),
+    items: z
+      .array(
+        z.strictObject({
+          question: nameShape.describe('The name that the answer is kept under'),
+          code: code.describe('Its LOINC code, if it has one').exactOptional(),
+        }),
+      )
+      .min(1),
+    points: z
+      .array(
+        z.strictObject({
+          answer: line.max(100).describe('The value of an option'),
+          points: z.int(),
+          code: code.exactOptional(),
+        }),
+      )
+      .describe('What each option counts; the number of a scale counts itself')
+      .exactOptional(),
+    missing: z.int().min(0).describe('So many items may be left open; the score is then brought up to all of them'),
+    bands: z
+      .array(z.strictObject({ from: z.int(), name: nameShape, label: wordsShape.describe('For the eyes of staff') }))
+      .min(1),
+    codes: z
+      .strictObject({ panel: code, total: code })
+      .describe('LOINC codes of the whole and its score')
+      .exactOptional(),
+  })
+  .describe('A questionnaire with published scoring. Its texts may use {score} and {band}');
+const source = z
+  .array(z.strictObject({ title: line, url: z.url({ protocol: /^https?$/ }).exactOptional() }))
+  .min(1)
+  .describe('Where it comes from');
+
 const triggers = z.strictObject({
   commands: phrasesShape.describe('Phrases that start the flow when typed alone').exactOptional(),
   routine: z.boolean().describe('Whether it may be planned as a routine').exactOptional(),
@@ -88,6 +127,8 @@ const head = {
   flow: idShape.describe('The name of the file, without .yaml'),
   version: z.int().min(1).describe('Raise it when nodes are moved or mean something else'),
   title: wordsShape.describe('Its languages are those of the whole flow'),
+  source: source.exactOptional(),
+  measure: measure.exactOptional(),
   triggers: triggers.exactOptional(),
   takes: z.array(nameShape).describe('Names whose values the caller gives').exactOptional(),
   window: window.exactOptional(),

@@ -14,7 +14,7 @@ describe('the schema from which editors complete flows', () => {
   it('is named by every flow', () => {
     for (const file of files.filter((name) => 'flow' in parsed(name)))
       expect(readFileSync(new URL(file, folder), 'utf8')).to.include(
-        '# yaml-language-server: $schema=./flow.schema.json',
+        `# yaml-language-server: $schema=${file.includes('/') ? '..' : '.'}/flow.schema.json`,
       );
   });
 });

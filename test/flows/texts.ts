@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
 import { type Locale, locales } from '../../src/model.ts';
 
-/** `prose` is a message; `label` fits on a button; `command` is what a person types. */
-export type Shape = 'prose' | 'label' | 'prompt' | 'command';
+/**
+ * `prose` is a message; `label` fits on a button; `command` is what a person types. `published` is said as it was published, whatever
+ * the rules; `staff` is for their eyes.
+ */
+export type Shape = 'prose' | 'label' | 'prompt' | 'command' | 'published' | 'staff';
 
 export interface Text {
   /** `flows/check-in.yaml:14`. */
@@ -27,7 +30,9 @@ export interface Place {
 const folder = new URL('../../flows/', import.meta.url);
 
 /** The names of all files of words and flows. */
-export const files: readonly string[] = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+export const files: readonly string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.yaml'))
+  .sort();
 
 /** All places of one file in `flows/`. */
 export const placesIn = (file: string): Place[] => readPlaces(file, readFileSync(new URL(file, folder), 'utf8'));
@@ -66,6 +71,8 @@ const pathTo = (ancestors: readonly unknown[]): string =>
 function shapeOf(file: string, path: string): Shape {
   if (file === 'prompts.yaml') return 'prompt';
   if (path.split('.').includes('commands')) return 'command';
+  if (path.startsWith('measure.')) return 'staff';
+  if (/^measures\b/.test(file) && /^nodes\.[^.]+\.(text$|options)|^nodes\.stem\./.test(path)) return 'published';
   return /(^|\.)(label|title|low|high)$/.test(path) ? 'label' : 'prose';
 }
 

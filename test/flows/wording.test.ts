@@ -22,6 +22,7 @@ const given: { readonly [key: string]: readonly string[] } = {
   'planned-appointment': ['when'],
   'routine-new': ['title', 'when'],
   'routine-ended': ['title'],
+  'asked-now': ['title'],
   'appointment-new': ['when', 'minutes'],
   'appointment-cancelled': ['when'],
   'reminder-day': ['when'],
@@ -63,9 +64,19 @@ for (const file of files)
 describe('the words of flows', () => {
   for (const file of flowFiles)
     it(`use only names that are there: flows/${file}`, () => {
-      const { nodes, takes = [] } = parsed(file) as { nodes: { [node: string]: { ask?: string } }; takes?: string[] };
-      const asked = Object.keys(nodes).filter((node) => nodes[node]?.ask);
-      const known = [...commonNames, ...takes, ...asked];
+      const {
+        nodes,
+        takes = [],
+        measure,
+      } = parsed(file) as {
+        nodes: { [node: string]: { ask?: string; save?: string; set?: object } };
+        takes?: string[];
+        measure?: object;
+      };
+      const asked = Object.entries(nodes).flatMap(([node, { ask, save, set }]) =>
+        ask ? (save ?? node) : Object.keys(set ?? {}),
+      );
+      const known = [...commonNames, ...takes, ...asked, ...(measure ? ['score', 'band'] : [])];
       expect(
         textsIn(file)
           .flatMap((text) => namesIn(text))

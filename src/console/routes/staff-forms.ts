@@ -11,6 +11,7 @@ export const staffForms = {
   reply: ({ text }: Fields): Values => ({ text }),
   acknowledge: (): Values => ({}),
   'end-routine': ({ item }: Fields): Values => ({ id: item }),
+  ask: ({ flow }: Fields): Values => ({ flow }),
   'cancel-appointment': ({ item }: Fields): Values => ({ id: item }),
   routine: ({ id, flow, days, times, window, from, until }: Fields): Values => ({
     id,

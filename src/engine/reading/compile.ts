@@ -3,6 +3,7 @@ import type { Branch, Flow, FlowNode, Vocabulary } from '../flow.ts';
 import type { NodeSource } from '../schema.ts';
 import type { Path } from './document.ts';
 import type { Draft } from './draft.ts';
+import { compileMeasure } from './measure.ts';
 import { compileAsk } from './question.ts';
 import type { Reader } from './reader.ts';
 import { createReader } from './reader.ts';
@@ -16,10 +17,13 @@ export function compile(draft: Draft, vocabulary: Vocabulary): Flow {
   const nodes = sources.map(([id, source], place) =>
     compileNode(draft, read, id, source, sources[place + 1]?.[0] ?? ''),
   );
+  const measure = compileMeasure(draft, read, nodes);
   return {
     id: head.flow,
     version: head.version,
     title: head.title,
+    sources: head.source ?? [],
+    ...(measure && { measure }),
     commands: head.triggers?.commands ?? {},
     routine: head.triggers?.routine ?? false,
     takes: head.takes ?? [],

@@ -55,6 +55,8 @@ function checkHead(file: string, head: Draft['head'], report: Report): void {
       `the flow is called "${head.flow}", its file "${base}"`,
       `write flow: ${base}, or rename the file`,
     );
+  if (!head.source && (head.measure || /[\\/]exercises[\\/][^\\/]*$/.test(file)))
+    report(['flow'], 'it does not say where it comes from', 'add source: [{ title: ... }]', 'key');
 }
 
 function readNodes({ value, report }: SourceDocument): Map<string, NodeSource> {

@@ -20,6 +20,9 @@ const answerTypes: { readonly [kind in QuestionKind]: ValueType } = {
   'yes-no': 'bool',
 };
 
+/** The names of what a measure comes to; null while too much is open. */
+const measured: { readonly [name: string]: ValueType } = { score: 'double', band: 'string' };
+
 /** What it takes, what it asks, what it sets. Two questions of different kinds may share a name. */
 export function namesOf(
   head: Head,
@@ -42,6 +45,11 @@ export function namesOf(
     }
     if ('set' in node) for (const name of Object.keys(node.set)) add(name, 'dyn', ['nodes', id, 'set', name], 'key');
   }
+  if (head.measure)
+    for (const [name, type] of Object.entries(measured)) {
+      if (names.has(name)) report(['nodes'], `"${name}" is what a measure comes to`, 'give the answer another name');
+      names.set(name, type);
+    }
   for (const name of namesInBroken(head.nodes, nodes)) if (!names.has(name)) names.set(name, 'dyn');
   return names;
 }
