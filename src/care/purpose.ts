@@ -27,7 +27,8 @@ const ofKept: { readonly [record: string]: ClientPurpose } = { appointment: 'app
 
 export function purposeOf(flows: Flows, state: ClientState, input: Input): ClientPurpose {
   if (input.kind === 'inbound') return 'answer';
-  if (input.kind === 'told') return ofTold[input.told.kind] ?? 'notice';
+  if (input.kind === 'told')
+    return input.told.kind === 'ask' ? purposeOfFlow(flows, input.told.flow) : (ofTold[input.told.kind] ?? 'notice');
   return input.kind === 'timer' ? purposeOfTimer(flows, state, input.id) : 'notice';
 }
 

@@ -33,7 +33,11 @@ export function endRoutine(book: Book, draft: ClientDraft, id: string): void {
 export function askNow(book: Book, draft: ClientDraft, guide: Guide, flow: string): void {
   const { facts, state } = draft;
   if (!book.flows.get(flow)?.routine) throw new Error(`the flow ${flow} cannot be asked for`);
-  if (state.standing !== 'active' || state.session?.stack.some((frame) => frame.flow === flow)) return;
+  if (!draft.may(draft.purpose)) {
+    const record = draft.note('staff-trouble-withheld', { client: facts.self.name });
+    return draft.tellStaff({ kind: 'trouble', what: 'withheld', record });
+  }
+  if (state.session?.stack.some((frame) => frame.flow === flow)) return;
   draft.sayWords('asked-now', { title: titleOf(book.flows, flow, facts.self.locale) });
   ask(book, draft, guide, flow, `asked:${facts.id}`);
 }
