@@ -11,7 +11,7 @@ import type { ClientState } from './state.ts';
 import { timersOf } from './timers.ts';
 
 export function clientTurn(book: Book, state: ClientState, input: Input, facts: Facts): Turn<ClientState> {
-  const draft = createClientDraft(state, facts, book.messages);
+  const draft = createClientDraft(state, facts, book.messages, input.kind === 'timer');
   const guide = createGuide(book, draft);
   if (input.kind === 'inbound') heard(book, draft, guide, input.inbound);
   if (input.kind === 'timer') woken(book, draft, guide, input.id);

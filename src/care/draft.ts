@@ -70,10 +70,11 @@ export interface ClientDraft extends Draft<ClientState> {
   tellStaff(told: Told): void;
 }
 
-export function createClientDraft(state: ClientState, facts: Facts, messages: Messages): ClientDraft {
+/** `unasked`: nothing in the turn answers anybody. */
+export function createClientDraft(state: ClientState, facts: Facts, messages: Messages, unasked = false): ClientDraft {
   const draft = createDraft(state, facts);
   const send = (message: Message, record: number) => {
-    const to = reachOf(draft.state, facts.self);
+    const to = reachOf(draft.state, facts.self, unasked);
     if (to) draft.effects.push({ kind: 'send', to, message, record });
   };
   const say = (message: Message) => {
@@ -100,7 +101,7 @@ export function createClientDraft(state: ClientState, facts: Facts, messages: Me
       if (!left) draft.state = { ...draft.state, origins };
     },
     resend(record: number) {
-      const to = workingOf(draft.state, facts.self);
+      const to = workingOf(draft.state, facts.self, unasked);
       if (!to) return false;
       draft.effects.push({
         kind: 'send',
@@ -121,14 +122,22 @@ export function createClientDraft(state: ClientState, facts: Facts, messages: Me
   });
 }
 
-/** Where to reach the client: where they last wrote, as long as it is theirs and works, else the first address that does. */
-function workingOf({ reach, lost = [] }: ClientState, self: Person): Address | undefined {
+/**
+ * Where to reach the client: an answer or a reply goes where they last wrote, what comes unasked where they prefer; else to the other
+ * of the two, else to the first address; as long as it is theirs and works.
+ */
+function workingOf({ reach, prefers, lost = [] }: ClientState, self: Person, unasked: boolean): Address | undefined {
   const working = self.addresses.filter((address) => !lost.some((one) => same(one, address)));
-  return working.find((address) => reach && same(address, reach)) ?? working[0];
+  for (const wish of unasked ? [prefers, reach] : [reach, prefers]) {
+    const found = wish && working.find((address) => same(address, wish));
+    if (found) return found;
+  }
+  return working[0];
 }
 
 /** When nothing works, the first address is tried all the same: it may work again, and if it does not, that is noticed. */
-const reachOf = (state: ClientState, self: Person): Address | undefined => workingOf(state, self) ?? self.addresses[0];
+const reachOf = (state: ClientState, self: Person, unasked: boolean): Address | undefined =>
+  workingOf(state, self, unasked) ?? self.addresses[0];
 
 export const same = (a: Address, b: Address): boolean =>
   a.channel === b.channel && a.workspace === b.workspace && a.user === b.user && a.place === b.place;

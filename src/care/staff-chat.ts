@@ -3,7 +3,7 @@
  * button, or by saying for whom). A line that could be for anybody is for nobody: they are asked.
  */
 import type { Messages } from '../engine/messages.ts';
-import type { Action, Address, Input, Message, Origin, Person, PersonId, Told } from '../model.ts';
+import type { Action, Address, Facts, Input, Message, Origin, Person, PersonId, Told } from '../model.ts';
 import { type Draft, same } from './draft.ts';
 import { beforeLink, withChat } from './linked.ts';
 import type { StaffState } from './state.ts';
@@ -99,18 +99,22 @@ export function chatted(messages: Messages, draft: StaffDraft, { inbound, about 
   const origin = { at: from, message: event.message };
   const client = draft.facts.people.find(({ id }) => id === about);
   if (client) return reply(client.id, { kind: 'reply', text: event.text, origin });
-  if (messages.commanded(event.text, draft.facts.self.locale) === 'clients') return list(messages, draft);
+  if (messages.commanded(event.text, draft.facts.self.locale) === 'clients')
+    return say(draft, { text: clientLines(messages, draft.state, draft.facts).join('\n') });
   ask(messages, draft, event.text, origin);
 }
 
-/** Who waits, and since when. */
-function list(messages: Messages, draft: StaffDraft): void {
-  const { locale } = draft.facts.self;
-  const lines = draft.facts.people.map(({ id, name }) => {
-    const { waiting = [], unseen = 0 } = draft.state.inbox[id] ?? {};
+/** Who waits: a line for each client; one that says so when there are none. */
+export function clientLines(
+  messages: Messages,
+  { inbox }: StaffState,
+  { self: { locale }, people }: Pick<Facts, 'self' | 'people'>,
+): readonly string[] {
+  if (people.length === 0) return [messages.say('staff-no-clients', locale, {})];
+  return people.map(({ id, name }) => {
+    const { waiting = [], unseen = 0 } = inbox[id] ?? {};
     return messages.say('staff-client-line', locale, { client: name, waiting: waiting.length, unseen });
   });
-  say(draft, { text: lines.length > 0 ? lines.join('\n') : messages.say('staff-no-clients', locale, {}) });
 }
 
 /** For whom is it? Those who wait come first. */

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import type { Address, InboundEvent } from '../../src/model.ts';
+import type { Address, Home, InboundEvent } from '../../src/model.ts';
 import type { Outbound } from '../../src/ports.ts';
+import { homeOf } from '../../src/runtime/home.ts';
 import {
   chatFeatures,
   createPlayedChannel,
@@ -10,6 +11,8 @@ import {
   type PlayedPractice,
   saidBy,
 } from '../support/practice.ts';
+
+const textsOf = ({ sections }: Home): string => sections.flatMap(({ lines }) => lines).join('\n');
 
 const at = (channel: 'slack' | 'discord', user: string): Address => ({
   channel,
@@ -182,6 +185,39 @@ describe('In chats', () => {
       expect(textsIn(slack)).to.have.length(1);
     });
 
+    it('gets what comes unasked where they want it, and replies where they last wrote', async () => {
+      await open(full);
+      await links(robin.person, client);
+      await writes(client, 'Here, please');
+      expect(textsIn(slack).at(-1)).to.include('come here from now on');
+      await robin.writes('From the page');
+      const start = new Date(practice.world.now() + 90 * 60_000).toISOString();
+      await practice.therapist.does('appointment', { client: robin.person.id, id: 'a1', start, minutes: '50' });
+      expect(textsIn(slack).at(-1), 'said at once, where they last wrote').not.to.include('appointment');
+      await practice.world.advance(31 * 60_000);
+      expect(textsIn(slack).at(-1)).to.include('is coming up');
+    });
+
+    it('sees on the app’s own page what is planned and kept, and its buttons say their words', async () => {
+      await open(full);
+      expect(textsOf(await homeOf(practice.ports, client))).to.include('This is the line of Test Practice');
+      await links(robin.person, client);
+      const home = await homeOf(practice.ports, client);
+      expect(textsOf(home)).to.include('Nothing is planned').and.include(practice.ports.publicUrl).and.include('112');
+      const [pause] = home.actions;
+      if (!pause) return expect.fail('there is no button');
+      await does(client, { kind: 'form', form: pause.form, values: pause.values });
+      expect(saidBy(last(slack)).question, 'asked how long').to.include({ kind: 'choice' });
+    });
+
+    it('reads on the app’s own page nothing that is kept from the chat', async () => {
+      await open([['slack', { clients: 'nudge', staff: 'nudge' }]]);
+      await links(robin.person, client);
+      const home = await homeOf(practice.ports, client);
+      expect(home.actions).to.deep.equal([]);
+      expect(textsOf(home)).to.match(/is on your private page: \S+$/);
+    });
+
     it('is told kindly of what cannot be taken', async () => {
       await open(full);
       await links(robin.person, client);
@@ -283,6 +319,15 @@ describe('In chats', () => {
       await robin.writes('Before');
       await practice.ports.store.erase(robin.person.id);
       expect(await practice.ports.store.shownOf(practice.therapist.person.id, robin.person.id, 0)).to.deep.equal([]);
+    });
+
+    it('reads who waits on the app’s own page', async () => {
+      await open(full);
+      await links(practice.therapist.person as PlayedClient['person'], therapist);
+      await robin.writes('A hard night');
+      expect(textsOf(await homeOf(practice.ports, therapist)))
+        .to.include('Robin: 1 message waits')
+        .and.not.include('night');
     });
 
     it('reads who waits by asking', async () => {

@@ -26,6 +26,8 @@ const given: { readonly [key: string]: readonly string[] } = {
   'appointment-cancelled': ['when'],
   'reminder-day': ['when'],
   'reminder-hour': ['when'],
+  'home-kept-text': ['page'],
+  'home-page-only': ['page'],
 };
 
 /** The readers of the default language should need no more schooling than this (years). */
