@@ -97,11 +97,37 @@ export function chatted(messages: Messages, draft: StaffDraft, { inbound, about 
   if (event.kind === 'choice') return settle(messages, draft, event, reply);
   if (event.kind !== 'text') return;
   const origin = { at: from, message: event.message };
+  const asked = commandIn(event.text);
+  if (asked !== undefined) return replyTo(messages, draft, asked, origin, reply);
   const client = draft.facts.people.find(({ id }) => id === about);
   if (client) return reply(client.id, { kind: 'reply', text: event.text, origin });
   if (messages.commanded(event.text, draft.facts.self.locale) === 'clients')
     return say(draft, { text: clientLines(messages, draft.state, draft.facts).join('\n') });
   ask(messages, draft, event.text, origin);
+}
+
+/** What follows the command `/reply`; undefined when it is another line. */
+const commandIn = (text: string): string | undefined => /^\/reply(?:\s|$)(.*)/is.exec(text.trim())?.[1]?.trim();
+
+/** `/reply Robin: How was it?` goes to Robin; without a name that only one client has, they are asked for whom it is. */
+function replyTo(messages: Messages, draft: StaffDraft, line: string, origin: Origin, reply: Reply): void {
+  const { locale } = draft.facts.self;
+  const named = draft.facts.people.flatMap((client) => {
+    const text = after(client.name, line);
+    return text ? [{ client, text }] : [];
+  });
+  const [only, another] = named;
+  if (!line) return say(draft, { text: messages.say('staff-reply-how', locale, {}) });
+  if (!only || another) return ask(messages, draft, line, origin);
+  reply(only.client.id, { kind: 'reply', text: only.text, origin });
+  say(draft, { text: messages.say('staff-sent-to', locale, { client: only.client.name }) });
+}
+
+/** The rest of a line that begins with the name. */
+function after(name: string, line: string): string | undefined {
+  const rest = line.slice(name.length);
+  const begins = line.slice(0, name.length).localeCompare(name, undefined, { sensitivity: 'base' }) === 0;
+  return begins && /^[\s:,]/.test(rest) ? rest.replace(/^[\s:,]+/, '') : undefined;
 }
 
 /** Who waits: a line for each client; one that says so when there are none. */

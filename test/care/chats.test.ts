@@ -266,6 +266,19 @@ describe('In chats', () => {
       expect((await robin.timeline()).at(-1)?.body.text).to.equal('An answer');
     });
 
+    it('answers with /reply and a name, and is asked when the name is no client’s', async () => {
+      await open(full);
+      await links(practice.therapist.person as PlayedClient['person'], therapist);
+      await writes(therapist, '/reply robin: Good to hear.');
+      expect((await robin.timeline()).at(-1)?.body.text).to.equal('Good to hear.');
+      expect(textsIn(slack)).to.include('Sent to Robin.');
+      await writes(therapist, '/reply Rob is this for you?');
+      expect(saidBy(last(slack)).question?.kind).to.equal('choice');
+      expect((await robin.timeline()).at(-1)?.body.text).to.equal('Good to hear.');
+      await writes(therapist, '/reply');
+      expect(textsIn(slack).at(-1)).to.include('Nothing was sent');
+    });
+
     it('is asked for whom a line is, and it goes to nobody before', async () => {
       await open(full);
       const kim = await practice.client('Kim');
