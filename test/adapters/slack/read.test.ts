@@ -49,9 +49,7 @@ describe('what Slack posts', () => {
     const real = readdirSync(folder).map((file) => payload(file).body);
     fc.assert(
       fc.property(fc.constantFrom(...real), fc.func(fc.nat()), (body, replace) => {
-        const some = JSON.parse(
-          JSON.stringify(body, (_, value) => (replace(value) % 5 === 0 ? null : value)),
-        );
+        const some = JSON.parse(JSON.stringify(body, (_, value) => (replace(value) % 5 === 0 ? null : value)));
         expect(read(some, TEAM)).to.have.property('kind');
       }),
     );
