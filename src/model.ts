@@ -299,6 +299,13 @@ export interface Action {
   readonly asks?: string;
 }
 
+/** What a person sees on the page of its own that an app has on some platforms. */
+export interface Home {
+  readonly title: string;
+  readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+  readonly actions: readonly Action[];
+}
+
 export type AnswerValue = string | number | boolean | readonly string[];
 
 export const questionKinds = ['text', 'choice', 'several', 'scale', 'number', 'date', 'time', 'yes-no'] as const;

@@ -7,6 +7,7 @@ import type {
   Audience,
   ChannelName,
   Effect,
+  Home,
   Inbound,
   Instant,
   Locale,
@@ -45,7 +46,7 @@ export interface Channel {
   readonly name: ChannelName;
   readonly features: Features;
   /** Begins to listen; `send` works without. An adapter acknowledges its platform only after `receive` has resolved; when it rejects, it does not. */
-  start(receive: Receive): Promise<void>;
+  start(receive: Receive, homeOf?: HomeOf): Promise<void>;
   /**
    * May be called again for the same `id` only when `features.repeatable`. Takes at most 10 seconds. Rejects when it is not known
    * whether it happened; what the platform refused is a receipt.
@@ -70,6 +71,9 @@ export interface Finding {
 
 /** `request` follows the inbound through the log to its last delivery; one is made when it is left out. */
 export type Receive = (inbound: Inbound, request?: string) => Promise<'accepted' | 'duplicate'>;
+
+/** What somebody is shown where the platform has a page for the app; only Slack has one. */
+export type HomeOf = (from: Address) => Promise<Home>;
 
 /** What a platform can do, as data: the core falls back by it. */
 export interface Features {

@@ -7,7 +7,7 @@ import { type App, ExpressReceiver, LogLevel, type ReceiverEvent, SocketModeRece
 import { z } from 'zod';
 import { Fault } from '../../src/errors.ts';
 import { type Address, type Inbound, type Locale, questionKinds } from '../../src/model.ts';
-import type { Channel, Receipt, Receive, World } from '../../src/ports.ts';
+import type { Channel, HomeOf, Receipt, Receive, World } from '../../src/ports.ts';
 import { RATES, TEXT_LIMIT } from './limits.ts';
 import { missingScopes } from './manifest.ts';
 import { meaningOf, NOT_CONNECTED } from './outcome.ts';
@@ -16,7 +16,7 @@ import { type Reading, read, type Tapped } from './read.ts';
 import { createSender, unformatted } from './send.ts';
 import { keepConnected } from './socket.ts';
 import { type SlackWords, slackWords } from './words.ts';
-import { answered, FIELD, type Home, writeForm, writeHome } from './write.ts';
+import { answered, FIELD, writeForm, writeHome } from './write.ts';
 
 export interface SlackSettings {
   /** The bot's: `xoxb-`. */
@@ -33,15 +33,11 @@ export interface SlackSettings {
   /** `event` never quotes anybody. */
   readonly log: (level: 'info' | 'warn' | 'error', event: string) => void;
   readonly world: World;
-  /** The app's home page was opened. */
-  readonly onHome?: (from: Address) => void;
 }
 
 export interface SlackChannel extends Channel {
   /** For an Express server, below `/slack`: answers `POST /events`. Nothing may have read the body before. Undefined with a socket. */
   readonly handler: ExpressReceiver['router'] | undefined;
-  /** Shows a person their page of the app. */
-  renderHome(user: string, home: Home): Promise<void>;
 }
 
 /** Longest wait for one answer of Slack's (milliseconds). */
@@ -74,6 +70,7 @@ export function createSlackChannel(settings: SlackSettings): SlackChannel {
   const lines = createLines();
   const background = new Set<Promise<unknown>>();
   let receive: Receive | undefined;
+  let homeOf: HomeOf | undefined;
   let team: string | undefined;
 
   const wordsFor = async (user?: string): Promise<SlackWords> =>
@@ -103,7 +100,7 @@ export function createSlackChannel(settings: SlackSettings): SlackChannel {
       case 'mention':
         return aside('a hint in a shared place', async () => whisper(reading, (await wordsFor(reading.user)).pointer));
       case 'home':
-        return settings.onHome?.(reading.from);
+        return aside('showing the home page', () => showHome(reading.from));
       case 'notice':
         return log(reading.notice === 'app_rate_limited' ? 'warn' : 'error', `Slack says: ${reading.notice}`);
       case 'nothing':
@@ -143,6 +140,11 @@ export function createSlackChannel(settings: SlackSettings): SlackChannel {
         whisper({ channel: from.place, user: from.user }, (await wordsFor(from.user)).unkept),
       );
     throw fault;
+  }
+
+  async function showHome(from: Address): Promise<void> {
+    const home = await homeOf?.(from);
+    if (home) await call('views.publish', { user_id: from.user, view: writeHome(home) });
   }
 
   /** Only the user sees it, until Slack is started anew. */
@@ -215,8 +217,9 @@ export function createSlackChannel(settings: SlackSettings): SlackChannel {
       exclusive: socket !== undefined,
     },
 
-    async start(taker) {
+    async start(taker, homes) {
       receive = taker;
+      homeOf = homes;
       await web.apiCall('auth.test').then(
         (answer) => {
           team = identity.parse(answer).team_id;
@@ -253,10 +256,6 @@ export function createSlackChannel(settings: SlackSettings): SlackChannel {
         const says = `Slack does not take the bot token (${reasonOf(fault)}).`;
         return [{ level: 'wrong', says, next: 'Copy SLACK_BOT_TOKEN again from "OAuth & Permissions".' }];
       }
-    },
-
-    async renderHome(user, home) {
-      await call('views.publish', { user_id: user, view: writeHome(home) });
     },
   };
 }

@@ -31,5 +31,5 @@ export const FALLBACK_LIMIT = 3900;
 /** Posts: one a second in a conversation, "several hundred" a minute in a workspace (apis/web-api/rate-limits, special tier). */
 export const RATES = [
   { per: 'place', most: 1, window: 1000 },
-  { per: 'workspace', most: 200, window: 60_000 },
+  { per: 'workspace', most: 300, window: 60_000 },
 ] as const;

@@ -36,6 +36,7 @@ export const commands: readonly {
   { command: '/pause', description: 'Pause check-ins and prompts' },
   { command: '/stop', description: 'Leave the practice here' },
   { command: '/clients', description: 'For staff: who waits for you' },
+  { command: '/reply', description: 'For staff: answer a client', usage_hint: 'Name: your reply' },
 ];
 
 /** Where an address of the practice goes in the manifest file. */

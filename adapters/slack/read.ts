@@ -376,12 +376,13 @@ const commands = z.looseObject({
   text: z.string().default(''),
 });
 
-/** `/meanwhile journal` and `/journal` are the word `journal`. They may be given anywhere, so the place is not where they were given. */
+/** `/meanwhile journal` and `/journal` are the word `journal`; `/reply` stays a command, since it says what follows is a reply. They may be given anywhere, so the place is not where they were given. */
 function readCommand(
   { command, team_id, user_id, trigger_id, text }: z.output<typeof commands>,
   team = team_id,
 ): Reading {
-  const said = `${command === '/meanwhile' ? '' : command.slice(1)} ${typedText(text, [])}`.trim() || 'help';
+  const word = command === '/meanwhile' ? '' : command === '/reply' ? command : command.slice(1);
+  const said = `${word} ${typedText(text, [])}`.trim() || 'help';
   if (team_id !== team) return nothing;
   const event = { kind: 'text', text: said, message: `command:${trigger_id}` } as const;
   return { kind: 'inbounds', inbounds: [{ id: `command:${trigger_id}`, from: address(team, user_id), at: 0, event }] };

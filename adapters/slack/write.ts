@@ -2,7 +2,7 @@
  * Messages as Block Kit: pure translation. A text is a rich text of plain elements: Slack reads no markup, no mention and no emoji
  * name in those. Web addresses become link elements without words of their own, so that they can be followed and show where they lead.
  */
-import type { Action, Message, Question } from '../../src/model.ts';
+import type { Action, Home, Message, Question } from '../../src/model.ts';
 import { spell } from '../../src/spell.ts';
 import { split } from '../../src/split.ts';
 import * as limits from './limits.ts';
@@ -220,13 +220,6 @@ export function writeForm({ state, label, number }: Form, words: SlackWords): Bl
 }
 
 // ---- App Home ----
-
-/** What a person sees on the app's home page. */
-export interface Home {
-  readonly title: string;
-  readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
-  readonly actions: readonly Action[];
-}
 
 export function writeHome({ title, sections, actions }: Home): Block {
   const header = (text: string): Block => ({ type: 'header', text: plain(cut(text, limits.HEADER_LIMIT)) });

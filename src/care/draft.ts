@@ -92,7 +92,7 @@ export function createClientDraft(state: ClientState, facts: Facts, book: Book, 
   };
   const say = (message: Message) => {
     const { purpose } = client;
-    const to = reachOf(draft.state, facts.self, allowed(purpose));
+    const to = reachOf(draft.state, facts.self, purpose, allowed(purpose));
     if (!to) return;
     const body = message.question ? { text: message.text, question: message.question } : { text: message.text };
     const record = draft.record({ kind: 'message', audience: 'client', body });
@@ -107,7 +107,7 @@ export function createClientDraft(state: ClientState, facts: Facts, book: Book, 
       say({ text: messages.say(key, facts.self.locale, { ...commonValues(facts), ...values }) }),
     pass(author, text, { key, origin }) {
       // Who is not to be sent it finds nothing either: staff see that it did not go out.
-      const to = reachOf(draft.state, facts.self, allowed('reply'));
+      const to = reachOf(draft.state, facts.self, 'reply', allowed('reply'));
       const audience = to ? 'both' : 'staff';
       const entry = { kind: 'message', author, audience, body: { text } } as const;
       const record = draft.record(key === undefined ? entry : { ...entry, key });
@@ -122,7 +122,7 @@ export function createClientDraft(state: ClientState, facts: Facts, book: Book, 
       return record;
     },
     resend(record, purpose) {
-      const to = workingOf(draft.state, facts.self, allowed(purpose));
+      const to = workingOf(draft.state, facts.self, purpose, allowed(purpose));
       if (to) sendEntry(to, purpose, record);
       return to !== undefined;
     },
@@ -141,17 +141,27 @@ export function createClientDraft(state: ClientState, facts: Facts, book: Book, 
 type Allowed = (address: Address) => boolean;
 
 /**
- * Where to reach the client: where they last wrote, as long as it is theirs, works and is allowed, else the first address for
- * which that holds.
+ * Where to reach the client: an answer or a reply goes where they last wrote, what comes unasked where they prefer; else to the other
+ * of the two, else to the first address; as long as it is theirs, works and is allowed.
  */
-function workingOf({ reach, lost = [] }: ClientState, self: Person, allowed: Allowed): Address | undefined {
+function workingOf(
+  { reach, prefers, lost = [] }: ClientState,
+  self: Person,
+  purpose: ClientPurpose,
+  allowed: Allowed,
+): Address | undefined {
   const working = self.addresses.filter((one) => allowed(one) && !lost.some((other) => same(other, one)));
-  return working.find((address) => reach && same(address, reach)) ?? working[0];
+  const asked = purpose === 'answer' || purpose === 'reply';
+  for (const wish of asked ? [reach, prefers] : [prefers, reach]) {
+    const found = wish && working.find((address) => same(address, wish));
+    if (found) return found;
+  }
+  return working[0];
 }
 
 /** When nothing works, the first address is tried all the same: it may work again, and if it does not, that is noticed. */
-const reachOf = (state: ClientState, self: Person, allowed: Allowed): Address | undefined =>
-  workingOf(state, self, allowed) ?? self.addresses.find(allowed);
+const reachOf = (state: ClientState, self: Person, purpose: ClientPurpose, allowed: Allowed): Address | undefined =>
+  workingOf(state, self, purpose, allowed) ?? self.addresses.find(allowed);
 
 export const same = (a: Address, b: Address): boolean =>
   a.channel === b.channel && a.workspace === b.workspace && a.user === b.user && a.place === b.place;

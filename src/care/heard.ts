@@ -3,6 +3,7 @@ import type { Address, Inbound, InboundEvent } from '../model.ts';
 import { resume } from './actions.ts';
 import { type ClientDraft, same } from './draft.ts';
 import type { Guide } from './guide.ts';
+import { SAY } from './home.ts';
 import { givePrompt } from './journal.ts';
 import { beforeLink, withChat } from './linked.ts';
 import { sayPlan } from './planned.ts';
@@ -18,7 +19,7 @@ type Event<Kind> = Extract<InboundEvent, { kind: Kind }>;
 export function heard(book: Book, draft: ClientDraft, guide: Guide, inbound: Inbound): void {
   const { from, event } = inbound;
   if (beforeLink(draft.state.linked, inbound)) return;
-  if (['joined', 'linked', 'text', 'choice', 'unsupported'].includes(event.kind)) reached(draft, from);
+  if (['joined', 'linked', 'text', 'choice', 'form', 'unsupported'].includes(event.kind)) reached(draft, from);
   switch (event.kind) {
     case 'joined':
       return welcome(draft, guide);
@@ -37,6 +38,8 @@ export function heard(book: Book, draft: ClientDraft, guide: Guide, inbound: Inb
       return linked(draft, guide);
     case 'unsupported':
       return draft.sayWords('unsupported');
+    case 'form':
+      return said(book, draft, guide, inbound.id, event);
     case 'left':
       return left(draft, from);
   }
@@ -134,6 +137,11 @@ function assure(draft: ClientDraft, guide: Guide): void {
   if (standing === 'asked' && !draft.state.session) askConsent(draft, guide);
 }
 
+/** A button that stands for a word to type. */
+function said(book: Book, draft: ClientDraft, guide: Guide, id: string, { form, values }: Event<'form'>): void {
+  if (form === SAY && values.text) typed(book, draft, guide, { kind: 'text', text: values.text, message: id });
+}
+
 function tapped(draft: ClientDraft, guide: Guide, { question, value }: Event<'choice'>): void {
   const advance = guide.attempt({ kind: 'choice', question, value });
   if (advance?.took !== 'fits') return draft.sayWords('expired-question');
@@ -154,9 +162,17 @@ function obey(book: Book, draft: ClientDraft, guide: Guide, command: Command): v
   if (command === 'start' && outside) askConsent(draft, guide);
   else if (outside) draft.sayWords(waysIn[standing] ?? 'consent-first');
   else if (command === 'planned') sayPlan(book, draft);
+  else if (command === 'here') prefer(draft);
   else if (command === 'cancel') draft.sayWords(guide.cancel() ? 'cancelled' : 'nothing-to-cancel');
   else if (standing === 'paused') resume(draft);
   else draft.sayWords('welcome-back');
+}
+
+/** What comes unasked comes to where they wrote this. */
+function prefer(draft: ClientDraft): void {
+  const { reach } = draft.state;
+  if (reach) draft.state = { ...draft.state, prefers: reach };
+  draft.sayWords('prefers-here');
 }
 
 const waysIn: { readonly [standing: string]: string } = {

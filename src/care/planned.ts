@@ -1,13 +1,21 @@
 /** What is planned, when the client asks. */
+import type { Facts } from '../model.ts';
 import type { ClientDraft } from './draft.ts';
 import { nextOccurrence } from './recurrence.ts';
 import type { Book } from './route.ts';
+import type { ClientState } from './state.ts';
 import { titleOf, whenWords } from './words.ts';
 
-/** One line for each appointment and routine, soonest kind first. */
-export function sayPlan(book: Book, draft: ClientDraft): void {
-  const { facts, state, messages } = draft;
-  const say = (key: string, values: { [name: string]: string }) => messages.say(key, facts.self.locale, values);
+export const sayPlan = (book: Book, { facts, state, say }: ClientDraft): void =>
+  say({ text: planLines(book, state, facts).join('\n') });
+
+/** One line for each appointment and routine, soonest kind first; one that says so when there is nothing. */
+export function planLines(
+  book: Book,
+  state: ClientState,
+  facts: Pick<Facts, 'self' | 'now'>,
+): readonly [string, ...string[]] {
+  const say = (key: string, values: { [name: string]: string }) => book.messages.say(key, facts.self.locale, values);
   const lines = [
     ...state.appointments.map(({ start }) => say('planned-appointment', { when: whenWords(start, facts.self) })),
     ...state.routines.flatMap((routine) => {
@@ -17,5 +25,6 @@ export function sayPlan(book: Book, draft: ClientDraft): void {
       return [say('planned-routine', { title, when: whenWords(next.at, facts.self) })];
     }),
   ];
-  draft.say({ text: lines.length > 0 ? lines.join('\n') : say('planned-none', {}) });
+  const [first = say('planned-none', {}), ...others] = lines;
+  return [first, ...others];
 }

@@ -3,7 +3,7 @@
  * button, or by saying for whom). A line that could be for anybody is for nobody: they are asked.
  */
 import type { Messages } from '../engine/messages.ts';
-import type { Action, Address, Input, Message, Origin, Person, PersonId, Told } from '../model.ts';
+import type { Action, Address, Facts, Input, Message, Origin, Person, PersonId, Told } from '../model.ts';
 import { type Draft, same } from './draft.ts';
 import { beforeLink, withChat } from './linked.ts';
 import type { StaffState } from './state.ts';
@@ -103,9 +103,12 @@ export function chatted(messages: Messages, draft: StaffDraft, { inbound, about 
   if (event.kind === 'choice') return settle(messages, draft, event, reply);
   if (event.kind !== 'text') return;
   const origin = { at: from, message: event.message };
+  const asked = commandIn(event.text);
+  if (asked !== undefined) return replyTo(messages, draft, asked, origin, reply);
   const client = draft.facts.people.find(({ id }) => id === about);
   if (client) return pass(draft, client.id, { text: event.text, origin }, reply);
-  if (messages.commanded(event.text, draft.facts.self.locale) === 'clients') return list(messages, draft);
+  if (messages.commanded(event.text, draft.facts.self.locale) === 'clients')
+    return say(draft, { text: clientLines(messages, draft.state, draft.facts).join('\n') });
   ask(messages, draft, event.text, origin);
 }
 
@@ -144,7 +147,7 @@ function rewritten(
   draft.tell(client.id, {
     kind: 'rewritten',
     as: nameOf(sent.origin),
-    ...(event.kind === 'edit' && { text: event.text }),
+    ...(event.kind === 'edit' && { text: after(client.name, commandIn(event.text) ?? '') ?? event.text }),
   });
   if (event.kind === 'delete') draft.state = { ...state, sent: state.sent?.filter((one) => one !== sent) ?? [] };
   say(draft, { text: words(event.kind === 'edit' ? 'staff-rewrote' : 'staff-took-back', { client: client.name }) });
@@ -156,14 +159,41 @@ const changed = (
   event: { readonly kind: 'edit'; readonly text: string } | { readonly kind: 'delete' },
 ): readonly Line[] => (event.kind === 'edit' ? [{ ...line, text: event.text }] : []);
 
-/** Who waits, and since when. */
-function list(messages: Messages, draft: StaffDraft): void {
+/** What follows the command `/reply`; undefined when it is another line. */
+const commandIn = (text: string): string | undefined => /^\/reply(?:\s|$)(.*)/is.exec(text.trim())?.[1]?.trim();
+
+/** `/reply Robin: How was it?` goes to Robin; without a name that only one client has, they are asked for whom it is. */
+function replyTo(messages: Messages, draft: StaffDraft, line: string, origin: Origin, reply: Reply): void {
   const { locale } = draft.facts.self;
-  const lines = draft.facts.people.map(({ id, name }) => {
-    const { waiting = [], unseen = 0 } = draft.state.inbox[id] ?? {};
+  const named = draft.facts.people.flatMap((client) => {
+    const text = after(client.name, line);
+    return text ? [{ client, text }] : [];
+  });
+  const [only, another] = named;
+  if (!line) return say(draft, { text: messages.say('staff-reply-how', locale, {}) });
+  if (!only || another) return ask(messages, draft, line, origin);
+  pass(draft, only.client.id, { text: only.text, origin }, reply);
+  say(draft, { text: messages.say('staff-sent-to', locale, { client: only.client.name }) });
+}
+
+/** The rest of a line that begins with the name. */
+function after(name: string, line: string): string | undefined {
+  const rest = line.slice(name.length);
+  const begins = line.slice(0, name.length).localeCompare(name, undefined, { sensitivity: 'base' }) === 0;
+  return begins && /^[\s:,]/.test(rest) ? rest.replace(/^[\s:,]+/, '') : undefined;
+}
+
+/** Who waits: a line for each client; one that says so when there are none. */
+export function clientLines(
+  messages: Messages,
+  { inbox }: StaffState,
+  { self: { locale }, people }: Pick<Facts, 'self' | 'people'>,
+): readonly string[] {
+  if (people.length === 0) return [messages.say('staff-no-clients', locale, {})];
+  return people.map(({ id, name }) => {
+    const { waiting = [], unseen = 0 } = inbox[id] ?? {};
     return messages.say('staff-client-line', locale, { client: name, waiting: waiting.length, unseen });
   });
-  say(draft, { text: lines.length > 0 ? lines.join('\n') : messages.say('staff-no-clients', locale, {}) });
 }
 
 /** For whom is it? Those who wait come first. */

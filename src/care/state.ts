@@ -24,6 +24,8 @@ export interface ClientState {
   readonly filling: { readonly [flow: string]: string };
   /** Where they last wrote from: replies go there. */
   readonly reach?: Address;
+  /** Where they want what comes unasked. */
+  readonly prefers?: Address;
   /** Where nothing could be delivered since they last wrote from there. */
   readonly lost?: readonly Address[];
   readonly linked?: readonly LinkedChat[];

@@ -6,7 +6,11 @@ import type { Facts } from '../model.ts';
 export const commonNames = ['name', 'therapist', 'practice', 'replies', 'emergency'] as const;
 
 /** Their values for one client. */
-export function commonValues({ self, practice, people }: Facts): Record<(typeof commonNames)[number], string> {
+export function commonValues({
+  self,
+  practice,
+  people,
+}: Pick<Facts, 'self' | 'practice' | 'people'>): Record<(typeof commonNames)[number], string> {
   return {
     name: self.name,
     therapist: people[0]?.name ?? practice.name,

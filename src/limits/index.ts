@@ -5,7 +5,7 @@ import { RateLimiterMemory, RateLimiterRedis, type RateLimiterRes } from 'rate-l
 export interface Limit {
   /** Counts one more for `who`; false when that is too many. `who` is kept only as a hash. */
   allows(who: string): Promise<boolean>;
-  /** The same; milliseconds until it is not too many, 0 when it is not. */
+  /** The same; 0 when it is not too many, else milliseconds after which to come again: those refused take their turns in windows to come. */
   wait(who: string): Promise<number>;
 }
 
@@ -43,7 +43,8 @@ export async function createLimits({ uri, prefix = 'meanwhile' }: { uri?: string
       const wait = (who: string): Promise<number> =>
         limiter.consume(hash(who)).then(
           () => 0,
-          (refused: RateLimiterRes) => Math.max(1, refused.msBeforeNext),
+          ({ msBeforeNext, consumedPoints }: RateLimiterRes) =>
+            Math.max(1, msBeforeNext) + (Math.ceil(consumedPoints / most) - 2) * settings.duration * 1000,
         );
       const limit: Limit = { wait, allows: async (who) => (await wait(who)) === 0 };
       limits.set(name, limit);

@@ -3,6 +3,7 @@ import { Fault } from '../errors.ts';
 import type { Inbound, PersonId } from '../model.ts';
 import type { Channel, Receive } from '../ports.ts';
 import { converse } from './converse.ts';
+import { homeOf } from './home.ts';
 import { keepLease } from './lease.ts';
 import type { Ports } from './ports.ts';
 import { receive } from './receive.ts';
@@ -32,7 +33,7 @@ export function createRuntime(ports: Ports, parts: readonly Part[] = ['web', 'wo
         await ports.queue.serve((person: PersonId) => converse(ports, person));
         leases = [keepRecovering(ports), ...exclusive.map((channel) => keepListening(ports, channel, take))];
       }
-      for (const channel of shared) await channel.start(take);
+      for (const channel of shared) await channel.start(take, (from) => homeOf(ports, from));
     },
     async stop() {
       for (const channel of shared) await channel.stop();
@@ -46,10 +47,13 @@ export function createRuntime(ports: Ports, parts: readonly Part[] = ['web', 'wo
 function keepListening(ports: Ports, channel: Channel, take: Receive): () => Promise<void> {
   return keepLease(ports, `channel:${channel.name}`, {
     begin: ({ valid }) =>
-      channel.start(async (inbound, request) => {
-        if (!valid()) throw new Fault('world', 'Another process listens now.', { retry: true });
-        return take(inbound, request);
-      }),
+      channel.start(
+        async (inbound, request) => {
+          if (!valid()) throw new Fault('world', 'Another process listens now.', { retry: true });
+          return take(inbound, request);
+        },
+        (from) => homeOf(ports, from),
+      ),
     end: () => channel.stop(),
   });
 }

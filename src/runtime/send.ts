@@ -161,13 +161,22 @@ async function keep(
     await store.keepShown({ holder, at, message: piece, of, seq: entry?.seq ?? NONE });
 }
 
+/**
+ * How many sends are counted into one window: windows begin with their first send, and a platform may count from any moment on, so
+ * that two of ours can lie in one of its own.
+ */
+const inWindow = (most: number): number => Math.max(1, Math.floor(most / 2));
+
 /** Milliseconds until the platform takes it; 0: now. */
 async function pace({ pace }: Ports, { name, features }: Channel, { to, planned }: Send): Promise<number> {
   for (const { per, most, window } of features.rates) {
     const place = { place: keyOf(to), workspace: to.workspace, channel: '' }[per];
     const shared = per !== 'place' && planned;
-    const share = shared ? await pace(`${name}:${per}:planned`, place, Math.ceil(most * PLANNED_SHARE), window) : 0;
-    const wait = share || (await pace(`${name}:${per}`, place, most, window));
+    const count = inWindow(most);
+    const share = shared
+      ? await pace(`${name}:${per}:${window}:planned`, place, Math.ceil(count * PLANNED_SHARE), window)
+      : 0;
+    const wait = share || (await pace(`${name}:${per}:${window}`, place, count, window));
     if (wait > 0) return wait;
   }
   return 0;

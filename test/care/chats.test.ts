@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import type { Address, InboundEvent } from '../../src/model.ts';
+import type { Address, Home, InboundEvent } from '../../src/model.ts';
 import type { Outbound } from '../../src/ports.ts';
+import { homeOf } from '../../src/runtime/home.ts';
 import {
   chatFeatures,
   createPlayedChannel,
@@ -10,6 +11,8 @@ import {
   type PlayedPractice,
   saidBy,
 } from '../support/practice.ts';
+
+const textsOf = ({ sections }: Home): string => sections.flatMap(({ lines }) => lines).join('\n');
 
 const at = (channel: 'slack' | 'discord', user: string): Address => ({
   channel,
@@ -182,6 +185,39 @@ describe('In chats', () => {
       expect(textsIn(slack)).to.have.length(1);
     });
 
+    it('gets what comes unasked where they want it, and replies where they last wrote', async () => {
+      await open(full);
+      await links(robin.person, client);
+      await writes(client, 'Here, please');
+      expect(textsIn(slack).at(-1)).to.include('come here from now on');
+      await robin.writes('From the page');
+      const start = new Date(practice.world.now() + 90 * 60_000).toISOString();
+      await practice.therapist.does('appointment', { client: robin.person.id, id: 'a1', start, minutes: '50' });
+      expect(textsIn(slack).at(-1), 'said at once, where they last wrote').not.to.include('appointment');
+      await practice.world.advance(31 * 60_000);
+      expect(textsIn(slack).at(-1)).to.include('is coming up');
+    });
+
+    it('sees on the app’s own page what is planned and kept, and its buttons say their words', async () => {
+      await open(full);
+      expect(textsOf(await homeOf(practice.ports, client))).to.include('This is the line of Test Practice');
+      await links(robin.person, client);
+      const home = await homeOf(practice.ports, client);
+      expect(textsOf(home)).to.include('Nothing is planned').and.include(practice.ports.publicUrl).and.include('112');
+      const [pause] = home.actions;
+      if (!pause) return expect.fail('there is no button');
+      await does(client, { kind: 'form', form: pause.form, values: pause.values });
+      expect(saidBy(last(slack)).question, 'asked how long').to.include({ kind: 'choice' });
+    });
+
+    it('reads on the app’s own page nothing that is kept from the chat', async () => {
+      await open([['slack', { clients: 'nudge', staff: 'nudge' }]]);
+      await links(robin.person, client);
+      const home = await homeOf(practice.ports, client);
+      expect(home.actions).to.deep.equal([]);
+      expect(textsOf(home)).to.match(/is on your private page: \S+$/);
+    });
+
     it('is told kindly of what cannot be taken', async () => {
       await open(full);
       await links(robin.person, client);
@@ -228,6 +264,19 @@ describe('In chats', () => {
       const [reply] = saidBy(last(slack)).actions ?? [];
       await does(therapist, { kind: 'form', form: 'reply', values: { ...reply?.values, text: 'An answer' } });
       expect((await robin.timeline()).at(-1)?.body.text).to.equal('An answer');
+    });
+
+    it('answers with /reply and a name, and is asked when the name is no client’s', async () => {
+      await open(full);
+      await links(practice.therapist.person as PlayedClient['person'], therapist);
+      await writes(therapist, '/reply robin: Good to hear.');
+      expect((await robin.timeline()).at(-1)?.body.text).to.equal('Good to hear.');
+      expect(textsIn(slack)).to.include('Sent to Robin.');
+      await writes(therapist, '/reply Rob is this for you?');
+      expect(saidBy(last(slack)).question?.kind).to.equal('choice');
+      expect((await robin.timeline()).at(-1)?.body.text).to.equal('Good to hear.');
+      await writes(therapist, '/reply');
+      expect(textsIn(slack).at(-1)).to.include('Nothing was sent');
     });
 
     it('is asked for whom a line is, and it goes to nobody before', async () => {
@@ -283,6 +332,15 @@ describe('In chats', () => {
       await robin.writes('Before');
       await practice.ports.store.erase(robin.person.id);
       expect(await practice.ports.store.shownOf(practice.therapist.person.id, robin.person.id, 0)).to.deep.equal([]);
+    });
+
+    it('reads who waits on the app’s own page', async () => {
+      await open(full);
+      await links(practice.therapist.person as PlayedClient['person'], therapist);
+      await robin.writes('A hard night');
+      expect(textsOf(await homeOf(practice.ports, therapist)))
+        .to.include('Robin: 1 message waits')
+        .and.not.include('night');
     });
 
     it('reads who waits by asking', async () => {

@@ -28,6 +28,8 @@ const given: { readonly [key: string]: readonly string[] } = {
   'reminder-day': ['when'],
   'reminder-hour': ['when'],
   'default-replies': ['hours'],
+  'home-kept-text': ['page'],
+  'home-page-only': ['page'],
 };
 
 /** The readers of the default language should need no more schooling than this (years). */

@@ -97,6 +97,8 @@ export interface PlayedDiscord {
   cut(options?: { forgets?: boolean }): void;
   /** Whether lists of messages name nonces. Discord does not promise it. */
   listsNonces(does: boolean): void;
+  /** From now on posts are counted: `count` gives the seconds after which one to this place may come, 0 when it may now. */
+  limit(count: (place: string) => number): void;
   /** Forgets the nonces, as Discord does after some minutes. */
   forgetNonces(): void;
   close(): Promise<void>;
@@ -127,6 +129,7 @@ export async function playDiscord(): Promise<PlayedDiscord> {
   let intents = 0;
   let namesNonces = true;
   let count = 0;
+  let limiter = (_place: string) => 0;
 
   const snowflake = (): string => String((BigInt(Date.now() - EPOCH) << 22n) + BigInt(++count));
 
@@ -203,7 +206,10 @@ export async function playDiscord(): Promise<PlayedDiscord> {
     const text = Buffer.concat(chunks).toString();
     requests.push(what);
     const next = troubles.find((each) => each.request.test(what) && each.rest.length > 0)?.rest.shift();
-    const trouble = next === 'fine' ? undefined : next;
+    const posted = /^POST \/channels\/([^/]+)\/messages$/.exec(what)?.[1];
+    const wait = posted === undefined ? 0 : limiter(posted);
+    const limited = { status: 429, body: { retry_after: wait, global: true }, headers: { 'retry-after': `${wait}` } };
+    const trouble = wait > 0 ? limited : next === 'fine' ? undefined : next;
     if (trouble && 'lost' in trouble) {
       if (trouble.lost === 'after') handle(what, text === '' ? {} : JSON.parse(text), url.searchParams, request);
       return void request.socket.destroy();
@@ -500,6 +506,9 @@ export async function playDiscord(): Promise<PlayedDiscord> {
       namesNonces = does;
     },
     forgetNonces: () => nonces.clear(),
+    limit(count) {
+      limiter = count;
+    },
     async close() {
       for (const socket of sockets.clients) socket.terminate();
       server.closeAllConnections();

@@ -60,6 +60,7 @@ export async function playSlack(people: readonly Person[]) {
   const acks: Json[] = [];
   let count = 0;
   let connections = 0;
+  let limiter = (_place: string) => 0;
   let scopes = 'chat:write,im:history,im:write,users:read,reactions:write,app_mentions:read,commands';
 
   const stamp = () => `${1_772_355_600 + ++count}.${String(count).padStart(6, '0')}`;
@@ -150,7 +151,8 @@ export async function playSlack(people: readonly Person[]) {
     const perform = methods[method];
     const wanted = method === 'apps.connections.open' ? APP_TOKEN : TOKEN;
     if (!perform) problems.push(`Slack has no ${method} here`);
-    const mishap = mishaps.get(method)?.shift();
+    const wait = method === 'chat.postMessage' ? limiter(String(args.channel)) : 0;
+    const mishap: Mishap | undefined = wait > 0 ? { kind: 'limit', after: wait } : mishaps.get(method)?.shift();
     if (mishap?.kind === 'drop' && mishap.when === 'before') return request.socket.destroy();
     const stopped = mishap?.kind === 'limit' || mishap?.kind === 'status' || mishap?.kind === 'error';
     const authorised = request.headers.authorization === `Bearer ${wanted}`;
@@ -183,6 +185,10 @@ export async function playSlack(people: readonly Person[]) {
     sockets,
     /** How many sockets have been opened so far. */
     connections: () => connections,
+    /** From now on posts are counted: `count` gives the seconds after which one to this place may come, 0 when it may now. */
+    limit(count: (place: string) => number) {
+      limiter = count;
+    },
     grant(list: string) {
       scopes = list;
     },

@@ -56,6 +56,8 @@ export interface PlayedTeams {
   post(activity: Json, token?: Token | 'none'): Promise<{ status: number; body: unknown }>;
   /** What happens to the next requests to the connector, in order. */
   mishaps(...next: readonly Mishap[]): void;
+  /** From now on posts are counted: `count` gives the seconds after which one to this place may come, 0 when it may now. */
+  limit(count: (place: string) => number): void;
   /** The bot's password is another from now on. */
   changePassword(): void;
   /** Requests to the connector so far. */
@@ -100,6 +102,7 @@ export async function createPlayedTeams(): Promise<PlayedTeams> {
   const chats = new Map<string, Chat>();
   const unknown: string[] = [];
   const mishaps: Mishap[] = [];
+  let limiter = (_place: string) => 0;
   const servers: Server[] = [];
   let messages = 1_800_000_000_000;
   let password: string = playedBot.password;
@@ -160,6 +163,12 @@ export async function createPlayedTeams(): Promise<PlayedTeams> {
     sends += 1;
     const refuse = (status: number, code: string) => json(status, { error: { code, message: code } });
     const mishap = mishaps.shift();
+    const posted = request.method === 'POST' ? path[2] : undefined;
+    const wait = posted === undefined ? 0 : limiter(decodeURIComponent(posted));
+    if (wait > 0) {
+      response.setHeader('retry-after', wait);
+      return void refuse(429, 'TooManyRequests');
+    }
     if (mishap === 'silent') return;
     if (mishap === 'lost') return void request.socket.destroy();
     if (typeof mishap === 'object') {
@@ -300,6 +309,9 @@ export async function createPlayedTeams(): Promise<PlayedTeams> {
     person,
     post,
     mishaps: (...next) => void mishaps.push(...next),
+    limit(count) {
+      limiter = count;
+    },
     changePassword() {
       password = `${password}, changed`;
     },

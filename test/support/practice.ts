@@ -155,14 +155,17 @@ export async function openPlayedPractice({
   runs = true,
   chats = [],
   policies = new Map(),
+  pace = async () => 0,
   openStore,
 }: {
   start?: string;
   seed?: number;
   runs?: boolean;
   /** Channels besides the web page. */
-  chats?: readonly PlayedChannel[];
+  chats?: readonly Channel[];
   policies?: Ports['policies'];
+  /** How often is counted; unless given nothing is too often. */
+  pace?: Ports['pace'];
   openStore?: OpenStore;
 } = {}): Promise<PlayedPractice> {
   const folder = mkdtempSync(join(tmpdir(), 'meanwhile-'));
@@ -188,7 +191,7 @@ export async function openPlayedPractice({
     practice,
     signals,
     policies,
-    pace: async () => 0,
+    pace,
     publicUrl: 'http://localhost:3000',
     alone: true,
     log,

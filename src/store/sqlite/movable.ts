@@ -96,7 +96,7 @@ const readers: readonly ((iterate: Iterate, person: PersonId) => Iterable<Piece>
     };
     for (const { due, record, unsettled, ...row } of iterate<Row>`
       SELECT id, stream, kind, at, record, request, body, attempts,
-        unsettled OR held AS unsettled, iif(held, at, due) AS due
+        unsettled OR (held AND place = min(place) OVER (PARTITION BY stream)) AS unsettled, iif(held, at, due) AS due
       FROM effect WHERE person = ${person} ORDER BY place`)
       yield { kind: 'effect', effect: { ...row, record: record ?? undefined, unsettled: unsettled === 1 }, due };
   },

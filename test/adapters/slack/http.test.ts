@@ -154,19 +154,20 @@ describe('Slack over HTTP', () => {
       expect(kept.inbounds[0]).to.not.have.property('hints');
     });
 
-    it('tells of an opened home page, and shows one', async () => {
-      const homes: unknown[] = [];
-      await open({ onHome: (who) => homes.push(who) });
+    it('shows whoever opens the home page what it is given for them', async () => {
+      practice = await openPractice({});
+      kept = keeper();
+      const asked: unknown[] = [];
+      await practice.channel.start(kept.receive, async (who) => {
+        asked.push(who);
+        return { title: 'Hello', sections: [{ heading: 'Planned', lines: ['Nothing'] }], actions: [] };
+      });
       await practice.deliver(
         eventOf({ type: 'app_home_opened', user: ada.user, channel: ada.place, tab: 'home', event_ts: '1.1' }),
       );
-      expect(homes).to.deep.equal([from]);
+      await until(() => practice.slack.views.length > 0);
+      expect(asked).to.deep.equal([from]);
       expect(kept.inbounds).to.deep.equal([]);
-      await practice.channel.renderHome(ada.user, {
-        title: 'Hello',
-        sections: [{ heading: 'Planned', lines: ['Nothing'] }],
-        actions: [],
-      });
       expect(practice.slack.views.at(-1)).to.have.property('type', 'home');
     });
 

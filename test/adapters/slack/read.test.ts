@@ -48,10 +48,8 @@ describe('what Slack posts', () => {
   it('is never an error, whatever it is', () => {
     const real = readdirSync(folder).map((file) => payload(file).body);
     fc.assert(
-      fc.property(fc.constantFrom(...real), fc.func(fc.anything()), (body, replace) => {
-        const some = JSON.parse(
-          JSON.stringify(body, (_, value) => (String(replace(value)).length % 5 === 0 ? null : value)),
-        );
+      fc.property(fc.constantFrom(...real), fc.func(fc.nat()), (body, replace) => {
+        const some = JSON.parse(JSON.stringify(body, (_, value) => (replace(value) % 5 === 0 ? null : value)));
         expect(read(some, TEAM)).to.have.property('kind');
       }),
     );
