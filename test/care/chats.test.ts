@@ -193,9 +193,11 @@ describe('In chats', () => {
       await robin.writes('From the page');
       const start = new Date(practice.world.now() + 90 * 60_000).toISOString();
       await practice.therapist.does('appointment', { client: robin.person.id, id: 'a1', start, minutes: '50' });
-      expect(textsIn(slack).at(-1), 'said at once, where they last wrote').not.to.include('appointment');
+      expect(textsIn(slack).at(-1)).to.include('has set an appointment');
       await practice.world.advance(31 * 60_000);
       expect(textsIn(slack).at(-1)).to.include('is coming up');
+      await practice.therapist.replies(robin, 'To the page');
+      expect(textsIn(slack)).not.to.include('To the page');
     });
 
     it('sees on the app’s own page what is planned and kept, and its buttons say their words', async () => {
