@@ -160,6 +160,8 @@ export type Told =
       readonly start: Instant;
       readonly when: 'day' | 'hour' | 'open';
     }
+  /** A client's routine is another than it was. */
+  | { readonly kind: 'rhythm'; readonly what: RhythmNews }
   /** What became of a reply, for the message it was written as. */
   | { readonly kind: 'mark'; readonly origin: Origin; readonly mark: Mark }
   // to a client, from staff
@@ -198,6 +200,21 @@ export type News =
   | 'opening'
   | 'closing'
   | 'alert';
+
+/**
+ * What became of a routine: agreed or declined as the therapist suggested it; begun, changed, paused, resumed or ended by the
+ * client; thinned, and at last at rest, since nobody answered.
+ */
+export type RhythmNews =
+  | 'agreed'
+  | 'declined'
+  | 'begun'
+  | 'changed'
+  | 'paused'
+  | 'resumed'
+  | 'ended'
+  | 'thinned'
+  | 'rests';
 
 /** A recurring plan: days by an RFC 5545 RRULE, hours on the person's own wall clock. */
 export interface RoutinePlan {

@@ -27,7 +27,7 @@ export type Route =
   | { readonly kind: 'aside' }
   | { readonly kind: 'relay' };
 
-export const commands = ['resume', 'start', 'cancel', 'planned'] as const;
+export const commands = ['resume', 'start', 'cancel', 'planned', 'later', 'skip'] as const;
 export type Command = (typeof commands)[number];
 
 const always = ['help', 'pause', 'stop'];

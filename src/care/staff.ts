@@ -42,6 +42,10 @@ function hear(messages: Messages, draft: StaffDraft, from: PersonId, told: Told)
     update(draft, from, (entry) => ({ ...entry, latest: draft.facts.now }));
     say(`staff-quiet-${told.what}`);
   }
+  if (told.kind === 'rhythm') {
+    update(draft, from, (entry) => ({ ...entry, latest: draft.facts.now }));
+    say(`staff-rhythm-${told.what}`);
+  }
   if (told.kind === 'trouble') {
     const alert = { record: told.record ?? 0, at: draft.facts.now };
     update(draft, from, (entry) => ({ ...entry, alerts: keepOldest(entry.alerts, alert), latest: draft.facts.now }));

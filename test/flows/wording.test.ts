@@ -20,7 +20,17 @@ const given: { readonly [key: string]: readonly string[] } = {
   'consent-declined': ['version'],
   'planned-routine': ['title', 'when'],
   'planned-appointment': ['when'],
-  'routine-new': ['title', 'when'],
+  'rhythm-daily': ['times'],
+  'rhythm-every-other-day': ['times'],
+  'rhythm-weekdays': ['times'],
+  'rhythm-days': ['days', 'times'],
+  'rhythm-other': ['times'],
+  'rhythm-until': ['rhythm', 'until'],
+  'routine-begun': ['title', 'rhythm', 'when'],
+  'routine-in-quiet': ['time'],
+  'quiet-set': ['from', 'to'],
+  'routine-thinned': ['title', 'rhythm'],
+  'routine-rests': ['title'],
   'routine-ended': ['title'],
   'asked-now': ['title'],
   'appointment-new': ['when', 'minutes'],
@@ -115,7 +125,7 @@ describe('the words of messages', () => {
 
   it('use only names that the code gives', () => {
     for (const key of keys) {
-      const alone = /^(staff|consent|planned|default)-/.test(key) && key !== 'consent-first';
+      const alone = /^(staff|consent|planned|default|rhythm)-/.test(key) && key !== 'consent-first';
       const known = key.startsWith('staff-') ? staffNames : [...(alone ? [] : commonNames), ...(given[key] ?? [])];
       for (const text of message(key)) expect(known, key).to.include.members([...namesIn(text)]);
     }
@@ -180,7 +190,8 @@ describe('the command words', () => {
     const quoted = all
       .filter(({ shape }) => shape === 'prose')
       .flatMap(({ text }) => [...text.matchAll(/(?:write|with|escribe|con|escribir|word|palabra) [“«]([^”»]+)[”»]/gu)])
-      .map(([, word]) => word);
+      // A command about a routine has its name beside it.
+      .map(([, word]) => word?.replace(/^\{title\} /, ''));
     expect(quoted).to.include.members(['start', 'empezar', 'pause', 'pausa']);
     expect(
       quoted.filter((word) => !known.includes(word ?? '') && !['skip', 'saltar'].includes(word ?? '')),
