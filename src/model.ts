@@ -481,6 +481,13 @@ export interface Facts {
   readonly practice: Practice;
 }
 
+/** The key of what a member of staff wrote on a client's timeline: `as` is what they call it. Nobody else's change finds it. */
+export const keyBy = (author: PersonId, as: string): string => `by:${author}:${as}`;
+
+/** What the author calls an entry of this key; undefined when it is not theirs to change. */
+export const nameBy = (author: PersonId, key: string): string | undefined =>
+  key.startsWith(keyBy(author, '')) ? key.slice(keyBy(author, '').length) : undefined;
+
 /** The n-th timeline number that turn `revision` may give out. */
 export const seqOf = (revision: number, n: number): number => revision * EFFECTS_PER_TURN + n;
 /** More effects than this in one turn is a fault of the turn. */

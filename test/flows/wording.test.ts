@@ -6,7 +6,9 @@ import { locales } from '../../src/model.ts';
 import { faults, grade, namesIn, readings } from './rules.ts';
 import { files, parsed, placesIn, readPlaces, type Shape, type Text } from './texts.ts';
 
-const flowFiles = files.filter((file) => !['messages.yaml', 'prompts.yaml', 'crisis.yaml'].includes(file));
+const flowFiles = files.filter(
+  (file) => !['messages.yaml', 'prompts.yaml', 'crisis.yaml', 'snippets.yaml'].includes(file),
+);
 const textsIn = (file: string): Text[] => placesIn(file).flatMap(({ texts }) => [...texts]);
 const proseIn = (file: string, locale: string): Text[] =>
   textsIn(file).filter((text) => text.locale === locale && (text.shape === 'prose' || text.shape === 'prompt'));

@@ -10,6 +10,18 @@ type Values = { [field: string]: unknown };
 export const staffForms = {
   reply: ({ text }: Fields): Values => ({ text }),
   acknowledge: (): Values => ({}),
+  draft: ({ text }: Fields): Values => ({ text: typeof text === 'string' ? text : '' }),
+  later: ({ text, date, time, at }: Fields, visit: Visit): Values => ({ text, at: at ?? startOf(date, time, visit) }),
+  replan: ({ item, text, date, time }: Fields, visit: Visit): Values => ({
+    id: item,
+    text,
+    at: startOf(date, time, visit),
+  }),
+  'send-now': ({ item }: Fields): Values => ({ id: item }),
+  'drop-planned': ({ item }: Fields): Values => ({ id: item }),
+  note: ({ text }: Fields): Values => ({ text }),
+  rewrite: ({ as, record, text }: Fields): Values => ({ as, record, text }),
+  'take-back': ({ as, record }: Fields): Values => ({ as, record }),
   'end-routine': ({ item }: Fields): Values => ({ id: item }),
   ask: ({ flow }: Fields): Values => ({ flow }),
   'cancel-appointment': ({ item }: Fields): Values => ({ id: item }),
@@ -28,6 +40,15 @@ export const staffForms = {
     minutes,
   }),
 } as const;
+
+/** The form that a reply becomes by when it is to go out. `next`: when their next working hour is. */
+export function repliedWhen(fields: Fields, next: number | undefined): Fields {
+  const { when, form } = fields;
+  if (form !== 'reply' || when === undefined || when === 'now') return fields;
+  if (when === 'draft') return { ...fields, form: 'draft' };
+  const at = when === 'working' && next !== undefined ? { at: new Date(next).toISOString() } : {};
+  return { ...fields, form: 'later', ...at };
+}
 
 /** Ticked days as an RFC 5545 rule; none or all of them is every day. */
 export function ruleOf(days: unknown): string {

@@ -35,6 +35,7 @@ export interface EntryWords {
   readonly waitsForAnswer: string;
   readonly partly: string;
   readonly alert: string;
+  readonly noteOf: string;
 }
 
 /** Messages of one person closer together than this stand under one name (milliseconds). */
@@ -85,7 +86,7 @@ const shapes: { readonly [kind in TimelineRecord['kind']]: (record: TimelineReco
   review: card,
   appointment: card,
   alert: card,
-  note: line,
+  note,
   consent: line,
 };
 
@@ -113,6 +114,21 @@ function card(record: TimelineRecord, eyes: Eyes): View {
         html`<dl>${answers.map((answer) => html`<div><dt>${answer.label}</dt><dd>${answer.text}</dd></div>`)}</dl>`
       }
       <p class="meta">${time(record, eyes)}${standing(record, eyes)}${privacy(record, eyes)}</p>
+    </article>`;
+}
+
+/** What a member of staff noted stands apart from what was said; what Meanwhile noted is a line. */
+function note(record: TimelineRecord, eyes: Eyes): View {
+  if (record.author === 'meanwhile') return line(record, eyes);
+  const takenBack = record.status === 'taken-back';
+  return html`
+    <article class="card" aria-labelledby=${`n-${record.seq}`}>
+      <p class="sort" id=${`n-${record.seq}`}>${eyes.name(record)}: ${eyes.words.noteOf}</p>
+      <p id=${`t-${record.seq}`}>${takenBack ? html`<em>${eyes.words.takenBackOther}</em>` : record.body.text}</p>
+      <p class="meta">
+        ${time(record, eyes)}${!takenBack && record.edited !== undefined && html`<span>${eyes.words.edited}</span>`}
+        ${!takenBack && changeLink(record, eyes)}
+      </p>
     </article>`;
 }
 
