@@ -98,6 +98,18 @@ const en = {
   series: (name: string, latest: number, mean: string) => `${name}: ${latest} most recently, ${mean} on average.`,
   asTable: 'As a table',
   day: 'Day',
+  // questionnaires
+  measures: {
+    title: 'Questionnaires',
+    none: 'None has been filled in.',
+    score: (name: string, score: number, most: number) => `${name}: ${score} of ${most}`,
+    unscored: (name: string, missing: number) =>
+      missing === 1 ? `${name}: not scored, 1 question is open` : `${name}: not scored, ${missing} questions are open`,
+    open: (missing: number) => (missing === 1 ? '1 question is open' : `${missing} questions are open`),
+    ask: 'Ask for something now',
+    askHint: (name: string) => `${name} is asked now, in your name, and may leave it.`,
+    askNow: 'Ask now',
+  },
   // routines
   routines: 'Routines',
   noRoutines: 'Nothing is planned.',
@@ -105,6 +117,8 @@ const en = {
   what: 'What',
   days: 'Days (none ticked: every day)',
   everyDay: 'Every day',
+  every: 'In which weeks',
+  weeks: (weeks: number) => (weeks === 1 ? 'every week' : `every ${weeks} weeks`),
   times: 'Times of day, in their time',
   timesHint: 'Like 08:30, 20:00',
   window: 'It may be answered for',
@@ -289,12 +303,27 @@ const es: StaffWords = {
   series: (name, latest, mean) => `${name}: ${latest} en el último, ${mean} de media.`,
   asTable: 'En una tabla',
   day: 'Día',
+  measures: {
+    title: 'Cuestionarios',
+    none: 'Todavía no hay ninguno.',
+    score: (name, score, most) => `${name}: ${score} de ${most}`,
+    unscored: (name, missing) =>
+      missing === 1
+        ? `${name}: sin puntuar, queda 1 pregunta abierta`
+        : `${name}: sin puntuar, quedan ${missing} preguntas abiertas`,
+    open: (missing) => (missing === 1 ? 'queda 1 pregunta abierta' : `quedan ${missing} preguntas abiertas`),
+    ask: 'Pedir algo ahora',
+    askHint: (name) => `${name} recibe la pregunta ya, en tu nombre, y puede dejarla.`,
+    askNow: 'Pedir ahora',
+  },
   routines: 'Rutinas',
   noRoutines: 'No hay nada previsto.',
   addRoutine: 'Añadir una rutina',
   what: 'Qué',
   days: 'Días (sin marcar: todos)',
   everyDay: 'Todos los días',
+  every: 'En qué semanas',
+  weeks: (weeks) => (weeks === 1 ? 'cada semana' : `cada ${weeks} semanas`),
   times: 'Horas del día, en su hora local',
   timesHint: 'Por ejemplo 08:30, 20:00',
   window: 'Se puede responder durante',

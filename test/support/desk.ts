@@ -138,10 +138,12 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
         sessions.delete(session);
         signals.tell({ kind: 'signed-out', session });
       },
-      async history(reader, of, { before = Number.POSITIVE_INFINITY, after, limit }) {
+      async history(reader, of, { kinds, before = Number.POSITIVE_INFINITY, after, limit }) {
         if (!mayRead(reader, of)) return 'forbidden';
         const hidden = reader.role === 'client' ? 'staff' : 'client';
-        const shown = client(of).records.filter(({ seq, audience }) => seq < before && audience !== hidden);
+        const shown = client(of).records.filter(
+          ({ seq, audience, kind }) => seq < before && audience !== hidden && (kinds?.includes(kind) ?? true),
+        );
         if (after === undefined) return shown.slice(-limit);
         return shown.filter(({ seq }) => seq > after).slice(0, limit);
       },

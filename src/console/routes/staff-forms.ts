@@ -25,10 +25,10 @@ export const staffForms = {
   'end-routine': ({ item }: Fields): Values => ({ id: item }),
   ask: ({ flow }: Fields): Values => ({ flow }),
   'cancel-appointment': ({ item }: Fields): Values => ({ id: item }),
-  routine: ({ id, flow, days, times, window, from, until }: Fields): Values => ({
+  routine: ({ id, flow, days, every, times, window, from, until }: Fields): Values => ({
     id,
     flow,
-    rule: ruleOf(days),
+    rule: ruleOf(days, every),
     slots: slotsOf(times),
     window,
     from,
@@ -50,12 +50,13 @@ export function repliedWhen(fields: Fields, next: number | undefined): Fields {
   return { ...fields, form: 'later', ...at };
 }
 
-/** Ticked days as an RFC 5545 rule; none or all of them is every day. */
-export function ruleOf(days: unknown): string {
+/** Ticked days as an RFC 5545 rule, every week or every so many; none or all of them is every day of such a week. */
+export function ruleOf(days: unknown, every?: unknown): string {
   const ticked = weekdays.filter((day) => (Array.isArray(days) ? days.includes(day) : days === day));
-  return ticked.length === 0 || ticked.length === weekdays.length
-    ? 'FREQ=DAILY'
-    : `FREQ=WEEKLY;BYDAY=${ticked.join(',')}`;
+  const daily = ticked.length === 0 || ticked.length === weekdays.length;
+  const weeks = Number(every ?? 1);
+  if (weeks > 1) return `FREQ=WEEKLY;INTERVAL=${weeks};BYDAY=${(daily ? weekdays : ticked).join(',')}`;
+  return daily ? 'FREQ=DAILY' : `FREQ=WEEKLY;BYDAY=${ticked.join(',')}`;
 }
 
 /** "8:30 and 20.00" as `08:30,20:00`, in order and each once; what is no time stays as it was written. */

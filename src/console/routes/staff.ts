@@ -16,6 +16,8 @@ import { repliedWhen, staffForms } from './staff-forms.ts';
 
 /** Pages of the timeline that the drawing of the last weeks may read. */
 const TREND_PAGES = 5;
+/** Questionnaires that are drawn: a year of two, every second week. */
+const MEASURES = 52;
 
 /** Forms that change what the member of staff has, and nothing of the client's. */
 const ofStaff = ['acknowledge', 'draft', 'later', 'replan', 'drop-planned'];
@@ -73,7 +75,20 @@ export function staffRoutes(app: Express, site: Site): void {
       const entry = await row(visit, plan);
       const trend = await lastWeeks(visit, plan);
       const writing = await writingOf(visit, plan);
-      const page = { visit, practice, plan, entry, records, older: false, past: false, underway, trend, writing };
+      const measures = await measured(visit, plan);
+      const page = {
+        visit,
+        practice,
+        plan,
+        entry,
+        records,
+        older: false,
+        past: false,
+        underway,
+        trend,
+        measures,
+        writing,
+      };
       response.send(clientPart(page));
     }),
   );
@@ -160,6 +175,7 @@ export function staffRoutes(app: Express, site: Site): void {
       underway,
       trend: await lastWeeks(visit, plan),
       writing: await writingOf(visit, plan),
+      measures: await measured(visit, plan),
     };
   }
 
@@ -177,6 +193,8 @@ export function staffRoutes(app: Express, site: Site): void {
   }
 
   const row = (visit: Visit, plan: Plan) => desk.entry(visit.person, plan.client.id);
+
+  const measured = (visit: Visit, plan: Plan) => read(visit, plan, { kinds: ['measure'], limit: MEASURES }, 'chart');
 
   async function read(visit: Visit, plan: Plan, query: Parameters<Desk['history']>[2], how?: WayOfReading) {
     const records = await desk.history(visit.person, plan.client.id, query, how);

@@ -9,6 +9,7 @@ import { chart } from './chart.ts';
 import { type Eyes, entryList, underwayLine } from './entry.ts';
 import { hidden } from './fields.ts';
 import { backIcon, sendIcon } from './icons.ts';
+import { measuresView, scoreWords } from './measures.ts';
 import { draftMark, noteForm, type PenView, plannedList, snippetPicker, whenFields } from './pen.ts';
 import { type Kept, planView } from './plan.ts';
 import { rewritable } from './rewrite.ts';
@@ -27,6 +28,8 @@ export interface ClientPage {
   /** Check-ins of the last weeks. */
   readonly trend: readonly TimelineRecord[];
   readonly writing: Writing;
+  /** Questionnaires, the latest of them. */
+  readonly measures: readonly TimelineRecord[];
   readonly kept?: Kept | undefined;
 }
 
@@ -52,7 +55,7 @@ export function clientPage(client: ClientPage): string {
           <p id="typing" class="typing" hidden><span></span><span></span><span></span><b>${words.typing(name)}</b></p>
           ${composer(client, words)}
         </main>
-        <aside class="plan" aria-label=${words.plan}>${noteForm(visit, plan.client, 'client')}${trends(client, words)}${planView({ ...client, on: 'client', kept: client.kept })}</aside>
+        <aside class="plan" aria-label=${words.plan}>${noteForm(visit, plan.client, 'client')}${trends(client, words)}${measuresView({ ...client, on: 'client' })}${planView({ ...client, on: 'client', kept: client.kept })}</aside>
       </div>`,
   });
 }
@@ -68,7 +71,7 @@ export function planPage(client: ClientPage): string {
     body: html`
       <main id="main" class="plan alone" tabindex="-1">
         ${heading(client, 'plan', words)}
-        ${noteForm(client.visit, client.plan.client, 'plan')}${trends(client, words)}${planView({ ...client, on: 'plan', kept: client.kept })}
+        ${noteForm(client.visit, client.plan.client, 'plan')}${trends(client, words)}${measuresView({ ...client, on: 'plan' })}${planView({ ...client, on: 'plan', kept: client.kept })}
       </main>`,
   });
 }
@@ -81,7 +84,7 @@ export function clientPart(client: ClientPage): string {
     html`
       ${heading(client, 'client', words)}${timeline(client)}${reads(client, words)}
       ${plannedList(penOf(client))}${draftMark(penOf(client))}
-      ${trends(client, words)}${planView({ ...client, on: 'client', kept })}`,
+      ${trends(client, words)}${measuresView({ ...client, on: 'client' })}${planView({ ...client, on: 'client', kept })}`,
   );
 }
 
@@ -139,6 +142,7 @@ function staffEyes({ visit, plan }: ClientPage, words: StaffWords): Eyes {
     },
     changeLink: (record) =>
       rewritable(record, visit) === undefined ? undefined : `/clients/${plan.client.id}/change/${record.seq}`,
+    score: ({ body }) => body.measure && scoreWords(body.measure, person.locale),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Eyes {
   fresh(record: TimelineRecord): boolean;
   /** Where the reader can change it, if they can. */
   changeLink(record: TimelineRecord): string | undefined;
+  /** What a questionnaire came to, where the reader is to see it. */
+  score?(record: TimelineRecord): string | undefined;
 }
 
 /** The words that a timeline needs, whoever reads it. */
@@ -109,6 +111,7 @@ function card(record: TimelineRecord, eyes: Eyes): View {
     <article class="card" aria-labelledby=${`t-${record.seq}`}>
       ${record.kind === 'alert' && html`<p class="sort">${eyes.words.alert}</p>`}
       <h3 id=${`t-${record.seq}`}>${record.body.text}</h3>
+      ${eyes.score?.(record) && html`<p><strong>${eyes.score(record)}</strong></p>`}
       ${
         answers.length > 0 &&
         html`<dl>${answers.map((answer) => html`<div><dt>${answer.label}</dt><dd>${answer.text}</dd></div>`)}</dl>`
