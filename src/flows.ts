@@ -28,9 +28,15 @@ export interface Loaded {
   readonly snippets: readonly SharedSnippet[];
 }
 
-/** Everything of the folder, or everything that is wrong in it. Throws a Fault when the folder cannot be read. */
-export async function loadFlows(folder: string): Promise<Loaded | { readonly mistakes: readonly Mistake[] }> {
-  const files = await readFolder(folder);
+/**
+ * Everything of the folder, with the flows of the practice's `own` folder beside it; or everything that is wrong in them. Throws a
+ * Fault when a folder cannot be read.
+ */
+export async function loadFlows(
+  folder: string,
+  own?: string,
+): Promise<Loaded | { readonly mistakes: readonly Mistake[] }> {
+  const files = [...(await readFolder(folder)), ...(own === undefined ? [] : await readFolder(own))];
   const named = (name: string): SourceFile =>
     files.find((file) => file.name === join(folder, name)) ?? { name: join(folder, name), text: '' };
   const data = [named('messages.yaml'), named('prompts.yaml'), named('crisis.yaml')] as const;
