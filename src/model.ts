@@ -162,6 +162,8 @@ export type Told =
     }
   /** A client's routine is another than it was. */
   | { readonly kind: 'rhythm'; readonly what: RhythmNews }
+  /** They look after the client no longer: what they still had of their own about them goes. */
+  | { readonly kind: 'released' }
   /** What became of a reply, for the message it was written as. */
   | { readonly kind: 'mark'; readonly origin: Origin; readonly mark: Mark }
   // to a client, from staff
