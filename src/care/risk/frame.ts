@@ -56,7 +56,7 @@ const AFTER = 8;
 /** What is left of a sign found at a place; `earlier` is the sentence before, which may say when. */
 export function framed(sign: Sign, line: Line, place: Place, earlier: Line | undefined): Left {
   const { language, words } = line;
-  const said = words.slice(place.from, place.to);
+  const said = words.slice(place.start, place.end);
   const before = lead(words, place);
   const is = (frame: keyof typeof frames, where: readonly Word[]): boolean => has(frames[frame][language], where);
 
@@ -64,7 +64,7 @@ export function framed(sign: Sign, line: Line, place: Place, earlier: Line | und
   if (is('storySays', before)) return undefined;
   if (denied(line, place, before, is))
     return sign.level === 'crisis' ? afterDenial(line, place, before, is) : undefined;
-  if (is('asking', before) || is('asked', words.slice(place.to)))
+  if (is('asking', before) || is('asked', words.slice(place.end)))
     return sign.level === 'crisis' ? { level: 'concern', reason: 'asked' } : undefined;
   if (is('otherSays', before)) return { level: 'concern', reason: 'quoted' };
   if (sign.level === 'concern') return sign;
@@ -79,23 +79,23 @@ export function framed(sign: Sign, line: Line, place: Place, earlier: Line | und
 type Is = (frame: keyof typeof frames, where: readonly Word[]) => boolean;
 
 /** What leads up to a sign in the same thought. */
-function lead(words: readonly Word[], { from }: Place): readonly Word[] {
-  const [first, last] = [words[from], words[from - 1]];
+function lead(words: readonly Word[], { start }: Place): readonly Word[] {
+  const [first, last] = [words[start], words[start - 1]];
   if (first && last && joins.test(last.text) && begins.test(first.text) && !first.quoted) return [];
-  return words.slice(words.slice(0, from).findLastIndex(({ text }) => turns.test(text)) + 1, from);
+  return words.slice(words.slice(0, start).findLastIndex(({ text }) => turns.test(text)) + 1, start);
 }
 
 /** Whether a "no" belongs to the sign: in the same breath, and with no word between that keeps it to itself. */
-function denied({ words }: Line, { from, to }: Place, before: readonly Word[], is: Is): boolean {
-  const start = from - before.length;
-  const breath = words.slice(0, from + 1).findLastIndex(({ broken, text }) => broken && text !== 'ever');
-  const near = words.slice(Math.max(start, breath), from);
-  return near.length > 0 && is('denies', near) && !is('noDenial', near) && !is('notYet', words.slice(to, to + AFTER));
+function denied({ words }: Line, { start, end }: Place, before: readonly Word[], is: Is): boolean {
+  const first = start - before.length;
+  const breath = words.slice(0, start + 1).findLastIndex(({ broken, text }) => broken && text !== 'ever');
+  const near = words.slice(Math.max(first, breath), start);
+  return near.length > 0 && is('denies', near) && !is('noDenial', near) && !is('notYet', words.slice(end, end + AFTER));
 }
 
 /** Somebody who says "no longer" or "not tonight" is still to be seen. */
-function afterDenial({ words }: Line, { to }: Place, before: readonly Word[], is: Is): Left {
-  const after = words.slice(to, to + AFTER);
+function afterDenial({ words }: Line, { end }: Place, before: readonly Word[], is: Is): Left {
+  const after = words.slice(end, end + AFTER);
   return is('onceDenied', after) || is('onceDenied', before) ? { level: 'concern', reason: 'denied' } : undefined;
 }
 
@@ -113,8 +113,8 @@ function past(
 }
 
 /** The words near a place, no further than the next comma or turn. */
-function around(words: readonly Word[], { from, to }: Place): readonly Word[] {
+function around(words: readonly Word[], { start, end }: Place): readonly Word[] {
   const ends = (word: Word): boolean => word.broken || turns.test(word.text);
-  const next = words.findIndex((word, at) => at >= to && ends(word));
-  return words.slice(Math.max(0, from - NEAR), Math.min(to + NEAR, next < 0 ? words.length : next));
+  const next = words.findIndex((word, at) => at >= end && ends(word));
+  return words.slice(Math.max(0, start - NEAR), Math.min(end + NEAR, next < 0 ? words.length : next));
 }

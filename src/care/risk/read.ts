@@ -13,8 +13,8 @@ export interface Line {
 
 /** Where a phrase stands: from one word up to (without) another. */
 export interface Place {
-  readonly from: number;
-  readonly to: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 const idiom = { en: phrases(idioms.en, 'en'), es: phrases(idioms.es, 'es') };
@@ -25,7 +25,8 @@ export function read(sentence: string, languages: readonly Locale[]): Line[] {
   return languages.map((language) => {
     const words = standardWords(typed, language);
     const covered = new Set<number>();
-    for (const { from, to } of places(idiom[language], words)) for (let at = from; at < to; at += 1) covered.add(at);
+    for (const { start, end } of places(idiom[language], words))
+      for (let at = start; at < end; at += 1) covered.add(at);
     return { language, words, covered };
   });
 }
@@ -36,8 +37,8 @@ export function places(expression: RegExp, words: readonly Word[]): Place[] {
   const found: Place[] = [];
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match; match = expression.exec(text)) {
-    const from = count(text, 0, match.index);
-    found.push({ from, to: from + count(text, match.index + 1, match.index + match[0].length) });
+    const start = count(text, 0, match.index);
+    found.push({ start, end: start + count(text, match.index + 1, match.index + match[0].length) });
     expression.lastIndex = match.index + 1;
   }
   return found;

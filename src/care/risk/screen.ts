@@ -61,7 +61,7 @@ function inLine(line: Line, earlier: Line | undefined, span: string): Finding[] 
   const found: Finding[] = [];
   for (const { sign, says } of searched)
     for (const place of places(says[line.language], line.words)) {
-      if (isCovered(line, place.from, place.to)) continue;
+      if (isCovered(line, place.start, place.end)) continue;
       const left = framed(sign, line, place, earlier);
       if (left) found.push(finding(left, sign, span));
       if (left?.level === 'crisis') return found;
