@@ -40,11 +40,17 @@ export async function turnBench(): Promise<Result[]> {
     told: some,
   });
   const routine = { flow: 'check-in', rule: 'FREQ=DAILY', window: 240, from: '2026-03-01' };
+  const agrees = (id: string): Input[] => [
+    { kind: 'timer', id: `propose:${id}`, at: 0 },
+    inbound({ kind: 'text', text: 'yes', message: `agrees-${id}` }),
+  ];
   const before: Input[] = [
     inbound({ kind: 'joined' }),
     inbound({ kind: 'text', text: 'yes', message: 'm' }),
     told({ kind: 'routine', routine: { ...routine, id: 'a', slots: ['20:00'] } }),
+    ...agrees('a'),
     told({ kind: 'routine', routine: { ...routine, id: 'b', slots: ['08:00'] } }),
+    ...agrees('b'),
     told({ kind: 'appointment', appointment: { id: 'c', start: Date.UTC(2026, 2, 9), minutes: 50 } }),
   ];
   let state: State | undefined;

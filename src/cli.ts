@@ -19,6 +19,7 @@ const commands: { readonly [name: string]: () => Promise<{ command: Command }> }
   secrets: () => import('./commands/secrets.ts'),
   teams: () => import('./commands/teams.ts'),
   doctor: () => import('./commands/doctor.ts'),
+  risk: () => import('./commands/risk.ts'),
 };
 
 const io = {

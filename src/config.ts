@@ -29,6 +29,9 @@ export const settings = z.object({
     .optional()
     .describe('How browsers reach it: `https://care.example.org`. Default: `http://localhost:PORT`.'),
   DATA_DIR: text(1000).default('./data').describe('The folder that keeps everything.'),
+  FLOWS_DIR: text(1000)
+    .optional()
+    .describe('A folder of the practice’s own flows, beside those of Meanwhile; docs/measures.md.'),
   MASTER_KEY: z
     .string()
     .regex(/^([0-9a-f]{64}|[A-Za-z0-9+/]{43}=)$/i, 'must be 32 bytes, as 64 hex digits or as base64')

@@ -65,10 +65,15 @@ export const deeds: { readonly [day: number]: readonly Deed[] } = {
     { at: '10:05', joins: true },
     { at: '10:08', tap: true },
     { at: '10:15', routine: { id: 'evening', flow: 'check-in', rule: 'FREQ=DAILY', slots: '20:00', window: '240' } },
+    { at: '10:16', tap: 'yes' },
     {
       at: '10:16',
       routine: { id: 'journal', flow: 'journal', rule: 'FREQ=WEEKLY;BYDAY=WE,SU', slots: '18:30', window: '720' },
     },
+    { at: '10:16', tap: 'yes' },
+    // Whoever looks at the demonstration at night is to see a check-in arrive too.
+    { at: '10:16', client: 'quiet hours' },
+    { at: '10:16', tap: 'none' },
     { at: '10:17', therapist: 'Welcome. There is no right way to write here: a word or a page, when it suits you.' },
     { at: '10:18', appointment: { inDays: 7, time: '17:00' } },
     { at: '12:40', client: 'Thank you. I am not used to this, but writing is easier for me than talking.' },

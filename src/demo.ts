@@ -36,6 +36,7 @@ export async function seedDemo(ports: Ports): Promise<readonly Person[]> {
   await player.act(lastWords, therapist, client, at);
   await player.moveTo(ports.world.now());
   await player.staff(therapist, 'routine', soon(client.id, ports.world.now(), zone));
+  await player.act({ at: '', tap: 'yes' }, therapist, client, at);
   return [therapist, client];
 }
 

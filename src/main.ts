@@ -80,7 +80,7 @@ async function open(config: Config, options: StartOptions) {
   opened.defer(() => log.flush());
   const tracing = await openTracing(config, parts);
   opened.defer(() => tracing?.close());
-  const book = await openBook(flowsFolder);
+  const book = await openBook(flowsFolder, config.FLOWS_DIR);
   const many = config.MONGODB_URI !== undefined && config.REDIS_URL !== undefined;
   const onLost = (why: unknown) => {
     log.error(faultFields(why), 'this process is not alone any more and ends');

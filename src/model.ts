@@ -160,6 +160,10 @@ export type Told =
       readonly start: Instant;
       readonly when: 'day' | 'hour' | 'open';
     }
+  /** A client's routine is another than it was. */
+  | { readonly kind: 'rhythm'; readonly what: RhythmNews }
+  /** They look after the client no longer: what they still had of their own about them goes. */
+  | { readonly kind: 'released' }
   /** What became of a reply, for the message it was written as. */
   | { readonly kind: 'mark'; readonly origin: Origin; readonly mark: Mark }
   // to a client, from staff
@@ -198,6 +202,21 @@ export type News =
   | 'opening'
   | 'closing'
   | 'alert';
+
+/**
+ * What became of a routine: agreed or declined as the therapist suggested it; begun, changed, paused, resumed or ended by the
+ * client; thinned, and at last at rest, since nobody answered.
+ */
+export type RhythmNews =
+  | 'agreed'
+  | 'declined'
+  | 'begun'
+  | 'changed'
+  | 'paused'
+  | 'resumed'
+  | 'ended'
+  | 'thinned'
+  | 'rests';
 
 /** A recurring plan: days by an RFC 5545 RRULE, hours on the person's own wall clock. */
 export interface RoutinePlan {
@@ -470,6 +489,13 @@ export interface Facts {
   readonly people: readonly Person[];
   readonly practice: Practice;
 }
+
+/** The key of what a member of staff wrote on a client's timeline: `as` is what they call it. Nobody else's change finds it. */
+export const keyBy = (author: PersonId, as: string): string => `by:${author}:${as}`;
+
+/** What the author calls an entry of this key; undefined when it is not theirs to change. */
+export const nameBy = (author: PersonId, key: string): string | undefined =>
+  key.startsWith(keyBy(author, '')) ? key.slice(keyBy(author, '').length) : undefined;
 
 /** The n-th timeline number that turn `revision` may give out. */
 export const seqOf = (revision: number, n: number): number => revision * EFFECTS_PER_TURN + n;

@@ -106,10 +106,10 @@ async function openFolder({ DATA_DIR: folder, MASTER_KEY: given }: Config): Prom
   }
 }
 
-/** The flows and words in `flows/`. Throws one Fault that lists every mistake in them. */
-export async function openBook(folder: string): Promise<Book> {
+/** The flows and words in `flows/`, and the practice's own flows. Throws one Fault that lists every mistake in them. */
+export async function openBook(folder: string, own?: string): Promise<Book> {
   // Mistakes are named by a path that can be opened from here.
-  const loaded = await loadFlows(relative(process.cwd(), folder) || '.');
+  const loaded = await loadFlows(relative(process.cwd(), folder) || '.', own);
   if ('mistakes' in loaded)
     throw new Fault('flow', `The flows have mistakes:\n${loaded.mistakes.map(mistakeLine).join('\n')}`);
   return loaded;

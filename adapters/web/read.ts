@@ -17,6 +17,8 @@ export const problems = [
   'routine-dates',
   'appointment-start',
   'appointment-minutes',
+  'later-at',
+  'snippet-title',
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -46,6 +48,15 @@ const text = z
   .string(says('text-empty'))
   .transform((value) => value.replace(/\r\n?/g, '\n').trim())
   .pipe(z.string().min(1, says('text-empty')).max(TEXT_LIMIT, says('text-too-long')));
+/** Nothing written is a draft no more. */
+const unfinished = z
+  .string()
+  .transform((value) => value.replace(/\r\n?/g, '\n'))
+  .pipe(z.string().max(TEXT_LIMIT, says('text-too-long')));
+/** What staff call a message of theirs: minted on the page, or made of where it stands in a chat. */
+const own = z.string().min(1).max(1000);
+const title = z.string().trim().min(1, says('snippet-title')).max(60, says('snippet-title'));
+const later = z.iso.datetime(says('later-at'));
 const whole = z.string().regex(/^\d{1,15}$/);
 const date = z.iso.date(says('routine-dates'));
 
@@ -60,6 +71,16 @@ const minutesUpTo = (most: number, problem: Problem) =>
 /** The staff's forms: all values are text. */
 const forms = {
   reply: z.strictObject({ client: name, text }),
+  draft: z.strictObject({ client: name, text: unfinished }),
+  later: z.strictObject({ client: name, text, at: later }),
+  replan: z.strictObject({ client: name, id: name, text, at: later }),
+  'send-now': z.strictObject({ client: name, id: name }),
+  'drop-planned': z.strictObject({ client: name, id: name }),
+  note: z.strictObject({ client: name, text }),
+  rewrite: z.strictObject({ client: name, as: own, record: whole, text }),
+  'take-back': z.strictObject({ client: name, as: own, record: whole }),
+  snippet: z.strictObject({ id: name, title, text }),
+  'drop-snippet': z.strictObject({ id: name }),
   routine: z
     .strictObject({
       client: name,
@@ -103,6 +124,16 @@ const bodies = z.union([
   ]),
   z.discriminatedUnion('form', [
     values('reply'),
+    values('draft'),
+    values('later'),
+    values('replan'),
+    values('send-now'),
+    values('drop-planned'),
+    values('note'),
+    values('rewrite'),
+    values('take-back'),
+    values('snippet'),
+    values('drop-snippet'),
     values('routine'),
     values('end-routine'),
     values('ask'),

@@ -4,7 +4,9 @@ import type { Output } from '../engine/session.ts';
 import type { Audience, News, RecordKind } from '../model.ts';
 import type { ClientDraft } from './draft.ts';
 import { bodyOf } from './measures.ts';
+import { setQuiet } from './quiet-hours.ts';
 import type { Book } from './route.ts';
+import { agree, decline, settlePrompt } from './routines.ts';
 import type { ClientState } from './state.ts';
 import { localDate, titleOf, whenWords } from './words.ts';
 
@@ -38,6 +40,9 @@ export const actions: Vocabulary['actions'] = {
   pause: { days: 'number' },
   stop: {},
   'end-appointment': {},
+  agree: { routine: 'text', time: 'text', fewer: 'boolean' },
+  decline: { routine: 'text' },
+  quiet: { from: 'text', to: 'text' },
 };
 
 /** What kind of entry a flow makes, told from its `keep` node; undefined when it keeps nothing. */
@@ -63,6 +68,10 @@ export function act(book: Book, draft: ClientDraft, done: Done): void {
   if (done.action === 'pause') pause(draft, Number(args.days));
   if (done.action === 'stop') stop(draft);
   if (done.action === 'end-appointment') endAppointment(draft);
+  if (done.action === 'agree')
+    agree(book, draft, String(args.routine), { time: String(args.time), fewer: args.fewer === true });
+  if (done.action === 'quiet') setQuiet(draft, String(args.from), String(args.to));
+  if (done.action === 'decline') decline(draft, String(args.routine));
 }
 
 function keep(book: Book, draft: ClientDraft, done: Done): void {
@@ -78,6 +87,7 @@ function keep(book: Book, draft: ClientDraft, done: Done): void {
   // A journal entry is read together with what it was written about.
   const body = values.prompt ? { ...gathered, text: String(values.prompt) } : gathered;
   draft.state = { ...draft.state, filling: { ...filling, [flow]: KEPT } };
+  if (filling[flow]) settlePrompt(draft, key, false);
   if (filling[flow]) draft.change({ kind: 'amend', key, status: 'done', audience, body });
   const record = filling[flow] ? 0 : draft.record({ kind: kind.record, key, audience, body });
   if (audience === 'both') draft.tellStaff({ kind: 'news', what: kind.news, record });

@@ -3,11 +3,12 @@ import type { Effect, Facts, Input, Turn } from '../model.ts';
 import { resume } from './actions.ts';
 import { beginStage, cancelAppointment, setAppointment } from './appointments.ts';
 import { type ClientDraft, createClientDraft, same } from './draft.ts';
+import { askNow, fireRoutine } from './firing.ts';
 import { createGuide, type Guide } from './guide.ts';
 import { heard } from './heard.ts';
 import { type ClientPurpose, purposeOf } from './purpose.ts';
 import type { Book } from './route.ts';
-import { askNow, endRoutine, fireRoutine, setRoutine } from './routines.ts';
+import { endRoutine, propose, setRoutine } from './routines.ts';
 import type { ClientState } from './state.ts';
 import { timersOf } from './timers.ts';
 import { rewrite, takeNote, takeReply } from './written.ts';
@@ -32,13 +33,15 @@ function woken(book: Book, draft: ClientDraft, guide: Guide, timer: string): voi
   if (kind === 'window') guide.expire();
   if (kind === 'resume' && draft.state.standing === 'paused') resume(draft);
   if (kind === 'routine') fireRoutine(book, draft, guide, id);
+  if (kind === 'propose') propose(book, draft, guide, id);
   if (kind === 'appointment') beginStage(draft, guide, id);
 }
 
 function told(book: Book, draft: ClientDraft, guide: Guide, { from, told }: Extract<Input, { kind: 'told' }>): void {
   if (told.kind === 'reply') {
     takeReply(draft, from, told);
-    if (draft.state.session) draft.state = { ...draft.state, aside: true };
+    const { recent: _, ...state } = draft.state;
+    draft.state = state.session ? { ...state, aside: true } : state;
   }
   if (told.kind === 'note') takeNote(draft, from, told);
   if (told.kind === 'rewritten') rewrite(draft, from, told);

@@ -6,6 +6,7 @@ import { act, KEPT, keptAs } from './actions.ts';
 import type { ClientDraft } from './draft.ts';
 import { bodyOf } from './measures.ts';
 import type { Book } from './route.ts';
+import { settlePrompt } from './routines.ts';
 import { createSurroundings } from './surroundings.ts';
 
 type Ended = Extract<Output, { kind: 'ended' }>;
@@ -89,6 +90,7 @@ export function createGuide(book: Book, draft: ClientDraft): Guide {
     const body = bodyOf(book.flows, ended, draft.facts.self.locale);
     const status = statusOf(ended);
     const kind = keptAs(book.flows, ended.flow);
+    if (key) settlePrompt(draft, key, status === 'expired' && ended.how === 'expired');
     if (key) draft.change({ kind: 'amend', key, status, body });
     else if (key !== KEPT && kind && ended.answers.length > 0)
       draft.record({ kind: kind.record, audience: kind.audience, status, body });

@@ -163,7 +163,8 @@ function obey(book: Book, draft: ClientDraft, guide: Guide, command: Command): v
   else if (outside) draft.sayWords(waysIn[standing] ?? 'consent-first');
   else if (command === 'planned') sayPlan(book, draft);
   else if (command === 'here') prefer(draft);
-  else if (command === 'cancel') draft.sayWords(guide.cancel() ? 'cancelled' : 'nothing-to-cancel');
+  else if (['cancel', 'later', 'skip'].includes(command))
+    draft.sayWords(guide.cancel() ? 'cancelled' : 'nothing-to-cancel');
   else if (standing === 'paused') resume(draft);
   else draft.sayWords('welcome-back');
 }

@@ -27,6 +27,27 @@ const shapes = {
   'drop-snippet': again,
 };
 
+/** What they have about clients who are in their care no longer goes; returns how many replies were to go out to them. */
+export function forget(draft: StaffDraft): number {
+  const { drafts = {}, planned = [], sent = [], inbox, ...state } = draft.state;
+  const theirs = new Set<string>(draft.facts.people.map(({ id }) => id));
+  const among = <Value>(all: { readonly [client: string]: Value }) =>
+    Object.fromEntries(Object.entries(all).filter(([client]) => theirs.has(client)));
+  const left = {
+    drafts: among(drafts),
+    planned: planned.filter(({ client }) => theirs.has(client)),
+    sent: sent.filter(({ client }) => theirs.has(client)),
+  };
+  draft.state = {
+    ...state,
+    inbox: among(inbox),
+    ...(Object.keys(left.drafts).length > 0 && { drafts: left.drafts }),
+    ...(left.planned.length > 0 && { planned: left.planned }),
+    ...(left.sent.length > 0 && { sent: left.sent }),
+  };
+  return planned.length - left.planned.length;
+}
+
 /** Saves the reply to a client as far as it is written; nothing written: there is no draft any more. */
 export function keepDraft({ state, facts }: StaffDraft, client: PersonId, text: string): StaffState {
   const { drafts = {}, ...rest } = state;

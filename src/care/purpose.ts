@@ -34,7 +34,8 @@ export function purposeOf(flows: Flows, state: ClientState, input: Input): Clien
 
 function purposeOfTimer(flows: Flows, state: ClientState, timer: string): ClientPurpose {
   const [kind = '', id] = timer.split(/:(.*)/s);
-  if (kind === 'routine') return purposeOfFlow(flows, state.routines.find((one) => one.id === id)?.flow ?? '');
+  if (kind === 'routine' || kind === 'propose')
+    return purposeOfFlow(flows, state.routines.find((one) => one.id === id)?.flow ?? '');
   // What is said when a window closes belongs to the flow that was suspended and goes on.
   if (kind === 'window') return purposeOfFlow(flows, state.session?.stack[0]?.flow ?? '');
   return ofTimer[kind] ?? 'notice';

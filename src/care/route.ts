@@ -12,7 +12,7 @@
  * Before consent and after leaving only the ways in and out are open: every other line is kept and goes to the therapist.
  */
 import type { Flows } from '../engine/flow.ts';
-import type { Messages } from '../engine/messages.ts';
+import type { Messages, SharedSnippet } from '../engine/messages.ts';
 import type { Advance } from '../engine/session.ts';
 import type { Locale, Words } from '../model.ts';
 import type { CrisisDirectory } from './crisis.ts';
@@ -27,7 +27,7 @@ export type Route =
   | { readonly kind: 'aside' }
   | { readonly kind: 'relay' };
 
-export const commands = ['resume', 'start', 'cancel', 'planned', 'here'] as const;
+export const commands = ['resume', 'start', 'cancel', 'planned', 'here', 'later', 'skip'] as const;
 export type Command = (typeof commands)[number];
 
 const always = ['help', 'pause', 'stop'];
@@ -38,6 +38,7 @@ export interface Book {
   readonly messages: Messages;
   readonly prompts: readonly Prompt[];
   readonly crisis: CrisisDirectory;
+  readonly snippets: readonly SharedSnippet[];
 }
 
 export interface Prompt {

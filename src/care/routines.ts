@@ -1,75 +1,132 @@
-/** Recurring plans: agreed, changed, ended, and what happens when one is due. */
-import type { RoutinePlan } from '../model.ts';
-import { keptAs } from './actions.ts';
+/** Recurring plans: suggested, agreed, begun, ended. */
+import type { RhythmNews, RoutinePlan } from '../model.ts';
 import type { ClientDraft } from './draft.ts';
 import type { Guide } from './guide.ts';
-import { givePrompt } from './journal.ts';
-import { latestOpen, nextOccurrence } from './recurrence.ts';
+import { nextPrompt, quietSlot } from './prompting.ts';
+import type { Occurrence } from './recurrence.ts';
+import { rhythmWords } from './rhythm-words.ts';
 import type { Book } from './route.ts';
+import type { ClientState, RoutineState } from './state.ts';
+import { lighter } from './thinning.ts';
 import { titleOf, whenWords } from './words.ts';
 
-/** A new routine, or new terms for an old one; it begins with the next occurrence from now. */
+/** The state with another routine in a routine's place. */
+export const withRoutine = (state: ClientState, routine: RoutineState): ClientState => ({
+  ...state,
+  routines: state.routines.map((one) => (one.id === routine.id ? routine : one)),
+});
+
+export const titleFor = (book: Book, { facts }: ClientDraft, { flow }: RoutinePlan): string =>
+  titleOf(book.flows, flow, facts.self.locale);
+
+/** "Tuesday 3 March at 20:00", or `none`. */
+export function nextWords({ state, facts }: ClientDraft, routine: RoutineState): string {
+  const next = nextPrompt(state, routine, facts.self.zone, facts.now);
+  return next === undefined ? 'none' : whenWords(next, facts.self);
+}
+
+/** The therapist and the client's own notes say that something about a routine changed. */
+export function tellRhythm(draft: ClientDraft, what: RhythmNews): void {
+  draft.note(`staff-rhythm-${what}`, { client: draft.facts.self.name });
+  draft.tellStaff({ kind: 'rhythm', what });
+}
+
+/** What the therapist plans is a suggestion: it begins with the client's yes. New terms for an old one need a new yes. */
 export function setRoutine(book: Book, draft: ClientDraft, plan: RoutinePlan): void {
   const { facts, state } = draft;
   if (!book.flows.get(plan.flow)?.routine) throw new Error(`the flow ${plan.flow} cannot be planned as a routine`);
   const others = state.routines.filter(({ id }) => id !== plan.id);
-  draft.state = { ...state, routines: [...others, { ...plan, done: facts.now }] };
-  const next = nextOccurrence(plan, facts.self.zone, facts.now);
-  const title = titleOf(book.flows, plan.flow, facts.self.locale);
-  if (next && state.standing === 'active')
-    draft.sayWords('routine-new', { title, when: whenWords(next.at, facts.self) });
+  draft.state = { ...state, routines: [...others, { ...plan, done: facts.now, proposed: 'waiting' }] };
 }
 
-export function endRoutine(book: Book, draft: ClientDraft, id: string): void {
+/** The client does not want anything sent for this purpose: the therapist is told that nothing was. */
+export function withheld(draft: ClientDraft): void {
+  const record = draft.note('staff-trouble-withheld', { client: draft.facts.self.name });
+  draft.tellStaff({ kind: 'trouble', what: 'withheld', record });
+}
+
+/** Puts a suggestion to the client. */
+export function propose(book: Book, draft: ClientDraft, guide: Guide, id: string): void {
+  const routine = draft.state.routines.find((one) => one.id === id);
+  if (!routine?.proposed || draft.state.standing !== 'active') return;
+  draft.state = withRoutine(draft.state, { ...routine, proposed: 'asked' });
+  if (!draft.may(draft.purpose)) return withheld(draft);
+  const rhythm = rhythmWords(draft.messages, routine, draft.facts.self.locale);
+  guide.start('proposal', { routine: id, what: titleFor(book, draft, routine), rhythm });
+}
+
+export interface Agreement {
+  /** Another time of day than was suggested, `HH:MM`. */
+  readonly time?: string;
+  /** In the next lighter rhythm. */
+  readonly fewer?: boolean;
+}
+
+/** The client said yes, perhaps to something a little different. A time within their quiet hours could never come: it is asked again. */
+export function agree(book: Book, draft: ClientDraft, id: string, { time, fewer }: Agreement = {}): void {
   const { facts, state } = draft;
+  const found = state.routines.find((one) => one.id === id);
+  if (!found?.proposed) return;
+  const { proposed: _, ...routine } = found;
+  const timed = { ...routine, ...(time && { slots: [time] }) };
+  const agreed = { ...timed, ...(fewer && lighter(timed)), done: facts.now };
+  const quiet = quietSlot(state, agreed, facts.self.zone, facts.now);
+  if (quiet !== undefined) {
+    draft.state = withRoutine(state, { ...found, proposed: 'waiting', done: facts.now });
+    return draft.sayWords('routine-in-quiet', { time: quiet });
+  }
+  draft.state = withRoutine(state, agreed);
+  sayBegun(book, draft, agreed);
+  tellRhythm(draft, 'agreed');
+}
+
+/** The client would rather not: the suggestion is gone. */
+export function decline(draft: ClientDraft, id: string): void {
+  const { state } = draft;
+  const declined = state.routines.find((one) => one.id === id);
+  if (!declined?.proposed) return;
+  draft.state = { ...state, routines: state.routines.filter((one) => one !== declined) };
+  tellRhythm(draft, 'declined');
+}
+
+/** A routine that the client wants themselves begins at once; the therapist is told. */
+export function beginOwn(book: Book, draft: ClientDraft, plan: RoutinePlan): void {
+  const { facts, state } = draft;
+  const quiet = quietSlot(state, plan, facts.self.zone, facts.now);
+  if (quiet !== undefined) return draft.sayWords('routine-in-quiet', { time: quiet });
+  const routine = { ...plan, done: facts.now };
+  draft.state = { ...state, routines: [...state.routines.filter(({ id }) => id !== plan.id), routine] };
+  sayBegun(book, draft, routine);
+  tellRhythm(draft, 'begun');
+}
+
+function sayBegun(book: Book, draft: ClientDraft, routine: RoutineState): void {
+  const rhythm = rhythmWords(draft.messages, routine, draft.facts.self.locale);
+  draft.sayWords('routine-begun', { title: titleFor(book, draft, routine), rhythm, when: nextWords(draft, routine) });
+}
+
+/** Ends a routine: by the therapist, who planned it, or by the client. */
+export function endRoutine(book: Book, draft: ClientDraft, id: string): void {
+  const { state } = draft;
   const ended = state.routines.find((routine) => routine.id === id);
   if (!ended) return;
   draft.state = { ...state, routines: state.routines.filter((routine) => routine !== ended) };
-  if (state.standing === 'active')
-    draft.sayWords('routine-ended', { title: titleOf(book.flows, ended.flow, facts.self.locale) });
+  if (state.standing === 'active' && !ended.proposed)
+    draft.sayWords('routine-ended', { title: titleFor(book, draft, ended) });
 }
 
-/** The therapist asks for a flow now, out of turn: the client may leave it as they may leave any. */
-export function askNow(book: Book, draft: ClientDraft, guide: Guide, flow: string): void {
-  const { facts, state } = draft;
-  if (!book.flows.get(flow)?.routine) throw new Error(`the flow ${flow} cannot be asked for`);
-  if (!draft.may(draft.purpose)) {
-    const record = draft.note('staff-trouble-withheld', { client: facts.self.name });
-    return draft.tellStaff({ kind: 'trouble', what: 'withheld', record });
-  }
-  if (state.session?.stack.some((frame) => frame.flow === flow)) return;
-  draft.sayWords('asked-now', { title: titleOf(book.flows, flow, facts.self.locale) });
-  ask(book, draft, guide, flow, `asked:${facts.id}`);
-}
+/** The entry of one date and slot: under it, nothing is asked twice. */
+export const keyOf = ({ id }: RoutinePlan, { date, slot }: Pick<Occurrence, 'date' | 'slot'>): string =>
+  `${id}:${date}:${slot}`;
 
-/** The newest occurrence whose window is still open is asked; whatever is older was missed and is let go. */
-export function fireRoutine(book: Book, draft: ClientDraft, guide: Guide, id: string): void {
-  const { facts, state } = draft;
-  const routine = state.routines.find((one) => one.id === id);
-  if (!routine || state.standing !== 'active') return;
-  const open = latestOpen(routine, facts.self.zone, routine.done, facts.now);
-  draft.state = {
-    ...state,
-    routines: state.routines.map((one) => (one === routine ? { ...one, done: facts.now } : one)),
-  };
-  // What was withdrawn is let go.
-  if (!draft.may(draft.purpose)) return;
-  // A flow that was taken away asks nothing any more; one that still waits from an earlier prompt is not asked twice at once.
-  if (!open || !book.flows.get(routine.flow) || state.session?.stack.some((frame) => frame.flow === routine.flow))
-    return;
-  ask(book, draft, guide, routine.flow, `${routine.id}:${open.date}:${open.slot}`);
-}
+/** The routine whose prompt an entry answers. */
+export const routineOf = (state: ClientState, key: string): RoutineState | undefined =>
+  state.routines.find(({ id }) => key.startsWith(`${id}:`));
 
-/** Begins a flow whose entry stands on the timeline from now on, open until it is answered. */
-function ask(book: Book, draft: ClientDraft, guide: Guide, flow: string, key: string): void {
-  const kind = keptAs(book.flows, flow);
-  draft.record({
-    kind: kind?.record ?? 'check-in',
-    key,
-    audience: kind?.audience ?? 'both',
-    status: 'open',
-    body: { text: titleOf(book.flows, flow, draft.facts.self.locale) },
-  });
-  draft.state = { ...draft.state, filling: { ...draft.state.filling, [flow]: key } };
-  guide.start(flow, flow === 'journal' ? givePrompt(book, draft) : {});
+/** A prompt is over: let go without any answer, or not. */
+export function settlePrompt(draft: ClientDraft, key: string, silent: boolean): void {
+  const routine = routineOf(draft.state, key);
+  if (!routine) return;
+  const { unanswered = 0, ...rest } = routine;
+  draft.state = withRoutine(draft.state, silent ? { ...rest, unanswered: unanswered + 1 } : rest);
 }

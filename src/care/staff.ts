@@ -2,7 +2,7 @@
 import type { Facts, Inbound, InboundEvent, Input, PersonId, Told, Turn } from '../model.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { readForm } from './forms.ts';
-import { keepDraft, keepSnippet, penned, plannedOf, unplan } from './pen.ts';
+import { forget, keepDraft, keepSnippet, penned, plannedOf, unplan } from './pen.ts';
 import type { Book } from './route.ts';
 import { chatted, sayInChat, showMark, showNews, showWords } from './staff-chat.ts';
 import { INBOX_LIMIT, type InboxEntry, newEntry, type PlannedReply, type StaffState } from './state.ts';
@@ -15,6 +15,7 @@ type Form = Extract<InboundEvent, { kind: 'form' }>;
 
 export function staffTurn(messages: Messages, state: StaffState, input: Input, facts: Facts): Turn<StaffState> {
   const draft = createDraft(state, facts);
+  if (forget(draft) > 0) sayInChat(draft, messages.say('staff-planned-unsent', facts.self.locale, {}));
   if (input.kind === 'told') hear(messages, draft, input.from, input.told);
   if (input.kind === 'inbound') {
     const { event } = input.inbound;
@@ -22,7 +23,11 @@ export function staffTurn(messages: Messages, state: StaffState, input: Input, f
     else if (event.kind === 'seen') look(draft, event.person, event.upTo);
     else chatted(messages, draft, input, (client, told) => answer(draft, client, told));
   }
-  if (input.kind === 'timer') send(messages, draft, input.id);
+  if (input.kind === 'timer')
+    sendPlanned(
+      draft,
+      draft.state.planned?.find(({ id }) => input.id === `planned:${id}`),
+    );
   return { state: draft.state, effects: draft.effects, timers: staffTimersOf(draft.state) };
 }
 
@@ -41,6 +46,10 @@ function hear(messages: Messages, draft: StaffDraft, from: PersonId, told: Told)
   if (told.kind === 'quiet') {
     update(draft, from, (entry) => ({ ...entry, latest: draft.facts.now }));
     say(`staff-quiet-${told.what}`);
+  }
+  if (told.kind === 'rhythm') {
+    update(draft, from, (entry) => ({ ...entry, latest: draft.facts.now }));
+    say(`staff-rhythm-${told.what}`);
   }
   if (told.kind === 'trouble') {
     const alert = { record: told.record ?? 0, at: draft.facts.now };
@@ -74,14 +83,6 @@ function write(draft: StaffDraft, { id, from }: Inbound, { form, values }: Form)
   // What was written on the page was the draft there.
   if (from.channel === 'web') draft.state = keepDraft(draft, client, '');
   answer(draft, client, told);
-}
-
-/** The time of a planned reply has come. */
-function send(messages: Messages, draft: StaffDraft, timer: string): void {
-  const planned = draft.state.planned?.find(({ id }) => timer === `planned:${id}`);
-  if (planned && draft.facts.people.some(({ id }) => id === planned.client)) return sendPlanned(draft, planned);
-  unplan(draft, planned?.id);
-  if (planned) sayInChat(draft, messages.say('staff-planned-unsent', draft.facts.self.locale, {}));
 }
 
 /** It answers what its author had seen when it was written. */

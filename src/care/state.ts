@@ -2,6 +2,7 @@
 import type { Session } from '../engine/session.ts';
 import type { Address, AppointmentPlan, ChannelName, Instant, Origin, PersonId, RoutinePlan } from '../model.ts';
 import type { Agreement } from './consent.ts';
+import type { QuietHours } from './quiet.ts';
 
 export type State = ClientState | StaffState;
 
@@ -36,6 +37,12 @@ export interface ClientState {
   /** The therapist wrote while a question waited: the next typed line may be meant for them. */
   readonly aside?: boolean;
   readonly routines: readonly RoutineState[];
+  /** When no prompt comes, on the client's clock; absent: the usual hours. */
+  readonly quiet?: QuietHours | 'none';
+  /** When a prompt last came. */
+  readonly prompted?: Instant;
+  /** The routine whose prompt is the last that was said here: a bare “later” is about it. Nobody has spoken since. */
+  readonly recent?: string;
   readonly appointments: readonly AppointmentState[];
   /** Journal prompts given lately, the latest last. */
   readonly prompts: readonly string[];
@@ -56,6 +63,23 @@ export interface LinkedChat {
 export interface RoutineState extends RoutinePlan {
   /** Occurrences up to this instant are past, sent or let go. */
   readonly done: Instant;
+  /** The therapist has planned it, the client has not said yes: not asked yet, or asked. Absent: agreed. */
+  readonly proposed?: 'waiting' | 'asked';
+  /** Nothing of it comes: the client wants a break from it, or it went unanswered for long. */
+  readonly rests?: 'paused' | 'unanswered';
+  /** An occurrence that comes at another time, `at`, or is let go when it cannot come before `until`. */
+  readonly moved?: {
+    readonly date: string;
+    readonly slot: string;
+    readonly at: Instant;
+    readonly until: Instant;
+  };
+  /** The newest date and slot that was asked: `2026-03-02 20:00`. */
+  readonly asked?: string;
+  /** Prompts let go one after another without an answer. */
+  readonly unanswered?: number;
+  /** Its rhythm before it was thinned. */
+  readonly fuller?: Pick<RoutinePlan, 'rule' | 'slots'>;
 }
 
 export const stages = ['day', 'hour', 'open', 'close'] as const;

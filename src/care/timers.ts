@@ -1,7 +1,8 @@
 /** A client's timers follow from their state: nothing is set or cancelled by hand, so nothing can be forgotten. */
 import { due } from '../engine/run.ts';
 import type { AppointmentPlan, Instant, Timer } from '../model.ts';
-import { nextOccurrence } from './recurrence.ts';
+import { isOn, upcoming } from './prompting.ts';
+import { afterQuiet } from './quiet.ts';
 import {
   type AppointmentState,
   type ClientState,
@@ -26,7 +27,7 @@ export function timersOf(state: ClientState, zone: string): Timer[] {
   if (state.standing !== 'active') return timers;
   for (const routine of state.routines) {
     const at = routineDue(state, routine, zone);
-    if (at !== undefined) timers.push({ id: `routine:${routine.id}`, at });
+    if (at !== undefined) timers.push({ id: `${routine.proposed ? 'propose' : 'routine'}:${routine.id}`, at });
   }
   for (const appointment of state.appointments) {
     const stage = nextStage(appointment);
@@ -39,11 +40,22 @@ export function timersOf(state: ClientState, zone: string): Timer[] {
 export const staffTimersOf = ({ planned = [] }: StaffState): Timer[] =>
   planned.map(({ id, at }) => ({ id: `planned:${id}`, at }));
 
-/** When a routine next wakes its person: at its occurrence, or after a lull when they are answering something else. */
+/**
+ * When a routine next wakes its person: at its occurrence, or after a lull when they are answering something else. One that was
+ * planned for them is put to them when they are awake.
+ */
 function routineDue(state: ClientState, routine: RoutineState, zone: string): Instant | undefined {
-  const next = nextOccurrence(routine, zone, routine.done)?.at;
+  const next = routineNext(state, routine, zone);
   if (next === undefined) return undefined;
   return state.session && state.heard !== undefined ? Math.max(next, state.heard + HOLD) : next;
+}
+
+function routineNext(state: ClientState, routine: RoutineState, zone: string): Instant | undefined {
+  if (routine.proposed === 'waiting') return afterQuiet(state.quiet, routine.done, zone);
+  if (!isOn(routine)) return undefined;
+  const regular = upcoming(routine, zone, routine.done)?.at ?? Infinity;
+  const at = Math.min(regular, routine.moved?.at ?? Infinity);
+  return at === Infinity ? undefined : at;
 }
 
 /** The first stage that is not over. */

@@ -1,5 +1,5 @@
 /** What staff write on a client's timeline: replies, notes that the client never sees, changes of both. */
-import type { PersonId, Told } from '../model.ts';
+import { keyBy, type PersonId, type Told } from '../model.ts';
 import type { ClientDraft } from './draft.ts';
 
 /** So many replies are found in chats when they are changed. */
@@ -7,12 +7,9 @@ const REPLIES_LIMIT = 100;
 
 type Of<Kind> = Extract<Told, { kind: Kind }>;
 
-/** The key of what a member of staff wrote: nobody else's change finds it. */
-export const keyOf = (author: PersonId, as: string): string => `by:${author}:${as}`;
-
 /** A reply goes out, and is remembered, so that a change of it can follow. */
 export function takeReply(draft: ClientDraft, from: PersonId, { text, as, origin }: Of<'reply'>): void {
-  const key = as === undefined ? undefined : keyOf(from, as);
+  const key = as === undefined ? undefined : keyBy(from, as);
   const record = draft.pass(from, text, { ...(key !== undefined && { key }), ...(origin && { origin }) });
   if (key === undefined) return;
   const replies = [...(draft.state.replies ?? []), { key, record }].slice(-REPLIES_LIMIT);
@@ -21,12 +18,12 @@ export function takeReply(draft: ClientDraft, from: PersonId, { text, as, origin
 
 /** For staff alone: it is sent to nobody, and no chat shows it. */
 export function takeNote(draft: ClientDraft, from: PersonId, { text, as }: Of<'note'>): number {
-  return draft.record({ kind: 'note', key: keyOf(from, as), author: from, audience: 'staff', body: { text } });
+  return draft.record({ kind: 'note', key: keyBy(from, as), author: from, audience: 'staff', body: { text } });
 }
 
 /** On the timeline, and wherever the client was shown it. */
 export function rewrite(draft: ClientDraft, from: PersonId, { as, text, record }: Of<'rewritten'>): void {
-  const key = keyOf(from, as);
+  const key = keyBy(from, as);
   const edited = draft.facts.now;
   if (text === undefined) draft.change({ kind: 'amend', key, status: 'taken-back', body: { text: '' }, edited });
   else draft.change({ kind: 'amend', key, body: { text }, edited });

@@ -35,7 +35,7 @@ function looks(config: Config, fix: boolean): Promise<readonly Finding[]>[] {
   const local = MONGODB_URI === undefined || MASTER_KEY === undefined;
   return [
     look('The versions', examineVersions),
-    look('The flows', examineFlows),
+    look('The flows', () => examineFlows(config.FLOWS_DIR)),
     ...(local ? [look('The folder', () => examineFolder(config)), look('The disk', () => examineRoom(DATA_DIR))] : []),
     look('The database', () => (MONGODB_URI === undefined ? examineFile(config) : examineMongo(config))),
     ...(REDIS_URL === undefined ? [] : [look('Redis', () => examineRedis(REDIS_URL))]),

@@ -2,8 +2,11 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { Fault } from '../errors.ts';
+import type { PersonId } from '../model.ts';
+import type { Mail, Vault } from '../ports.ts';
 import { openPractice } from '../practice.ts';
 import { openPeople } from '../runtime/people.ts';
+import { sealMail } from '../runtime/sealed.ts';
 import type { Command } from './command.ts';
 
 export const command: Command = {
@@ -31,7 +34,9 @@ export const command: Command = {
         if (positionals.length === 0) return 0;
         throw new Fault('caller', client ? 'Say --for-ever if you mean it.' : `There is no client ${positionals[0]}.`);
       }
+      const around = await store.around(client.id);
       await store.erase(client.id);
+      for (const staff of around?.people ?? []) await store.accept(await released(vault, client.id, staff.id));
       out(`${client.id} is erased.`);
       return 0;
     } finally {
@@ -39,3 +44,12 @@ export const command: Command = {
     }
   },
 };
+
+/** For those who treated them: what they had begun to write to them goes too. The practice takes it up when it runs. */
+const released = (vault: Vault, client: PersonId, staff: PersonId): Promise<Mail> =>
+  sealMail(
+    vault,
+    staff,
+    { kind: 'told', id: `released:${client}`, at: Date.now(), from: client, told: { kind: 'released' } },
+    '',
+  );

@@ -1,6 +1,7 @@
 /** `meanwhile flows`: checks the flows, draws one, or writes the schema that editors complete from. */
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readConfig } from '../config.ts';
 import { diagram } from '../engine/diagram.ts';
 import { didYouMean, mistakeLine } from '../engine/mistake.ts';
 import { flowSchema } from '../engine/schema.ts';
@@ -51,12 +52,14 @@ const commands: { readonly [name: string]: (args: readonly string[], io: Io) => 
   },
 };
 
-/** The flows of a folder, those of the product when none is named; or nothing, after saying what is wrong. */
-export async function loadOr(
-  io: Io,
-  folder: string = relative(process.cwd(), flowsFolder),
-): Promise<Loaded | undefined> {
-  const loaded = await loadFlows(folder);
+/**
+ * The flows of a folder; when none is named, those of the product and the practice's own. Or nothing, after saying what is wrong.
+ */
+export async function loadOr(io: Io, folder?: string): Promise<Loaded | undefined> {
+  const loaded =
+    folder === undefined
+      ? await loadFlows(relative(process.cwd(), flowsFolder), readConfig(process.env).FLOWS_DIR)
+      : await loadFlows(folder);
   if (!('mistakes' in loaded)) return loaded;
   for (const mistake of loaded.mistakes) io.err(mistakeLine(mistake));
   return undefined;

@@ -9,6 +9,7 @@ import { inviteRoutes } from './routes/invite.ts';
 import { liveRoutes } from './routes/live.ts';
 import { queueRoutes } from './routes/queues.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { snippetRoutes } from './routes/snippets.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { type ConsoleParts, createSite, type ProblemName, type Site } from './site.ts';
 
@@ -39,6 +40,7 @@ export function createConsole(parts: ConsoleParts): Express {
   liveRoutes(app, site);
   chatRoutes(app, site);
   inviteRoutes(app, site);
+  snippetRoutes(app, site);
   staffRoutes(app, site);
   queueRoutes(app, site);
 

@@ -35,8 +35,8 @@ export async function examineVersions(): Promise<readonly Finding[]> {
   ];
 }
 
-export async function examineFlows(): Promise<readonly Finding[]> {
-  const loaded = await loadFlows(flowsFolder);
+export async function examineFlows(own?: string): Promise<readonly Finding[]> {
+  const loaded = await loadFlows(flowsFolder, own);
   if ('mistakes' in loaded)
     return loaded.mistakes.map((mistake) =>
       wrong(mistakeLine(mistake), 'Mend it, then run: npx meanwhile flows check'),

@@ -1,4 +1,4 @@
-/** What the bot says and understands outside flows: `messages.yaml` and `prompts.yaml`. */
+/** What is said and understood outside flows: `messages.yaml`, `prompts.yaml` and `snippets.yaml`. */
 import { Fault } from '../errors.ts';
 import type { Locale, Words } from '../model.ts';
 import { locales } from '../model.ts';
@@ -8,7 +8,7 @@ import type { Report, SourceFile } from './reading/document.ts';
 import { readDocument } from './reading/document.ts';
 import { phraseBook } from './reading/phrases.ts';
 import { shaped } from './reading/shape.ts';
-import { messagesShape, promptsShape, wordsShape } from './schema.ts';
+import { messagesShape, promptsShape, snippetsShape, wordsShape } from './schema.ts';
 import type { Values } from './session.ts';
 import type { Text } from './text.ts';
 import { readText } from './text.ts';
@@ -27,6 +27,13 @@ export interface Messages {
 /** Something to write about. */
 export interface Prompt {
   readonly id: string;
+  readonly text: Words;
+}
+
+/** Words for staff to begin a reply with; `{name}` stands for the client's name. */
+export interface SharedSnippet {
+  readonly id: string;
+  readonly title: Words;
   readonly text: Words;
 }
 
@@ -88,11 +95,32 @@ export function readPrompts(
 ): { readonly prompts: readonly Prompt[] } | { readonly mistakes: readonly Mistake[] } {
   const { value, report, mistakes } = readDocument(file);
   const prompts = (mistakes.length > 0 ? undefined : shaped(promptsShape, value, report))?.prompts ?? [];
-  const ids = new Set<string>();
-  for (const [index, { id, text }] of prompts.entries()) {
-    if (ids.has(id)) report(['prompts', index, 'id'], `"${id}" is there twice`, 'give each its own id');
-    ids.add(id);
-    checkLanguages(text, ['prompts', index, 'text'], report);
-  }
+  checkEach('prompts', prompts, ['text'], report);
   return mistakes.length > 0 ? { mistakes: inOrder(mistakes) } : { prompts };
+}
+
+/** Reads `snippets.yaml`: words for staff to begin a reply with. A practice may have none. */
+export function readSnippets(
+  file: SourceFile | undefined,
+): { readonly snippets: readonly SharedSnippet[] } | { readonly mistakes: readonly Mistake[] } {
+  if (!file) return { snippets: [] };
+  const { value, report, mistakes } = readDocument(file);
+  const snippets = (mistakes.length > 0 ? undefined : shaped(snippetsShape, value, report))?.snippets ?? [];
+  checkEach('snippets', snippets, ['title', 'text'], report);
+  return mistakes.length > 0 ? { mistakes: inOrder(mistakes) } : { snippets };
+}
+
+/** Each has an id of its own, and its words in every language. */
+function checkEach<Field extends string>(
+  list: string,
+  all: readonly ({ readonly id: string } & { readonly [field in Field]: Words })[],
+  fields: readonly Field[],
+  report: Report,
+): void {
+  const ids = new Set<string>();
+  for (const [index, one] of all.entries()) {
+    if (ids.has(one.id)) report([list, index, 'id'], `"${one.id}" is there twice`, 'give each its own id');
+    ids.add(one.id);
+    for (const field of fields) checkLanguages(one[field], [list, index, field], report);
+  }
 }

@@ -140,9 +140,13 @@ const head = {
 /** A flow file but for its nodes, which are read one by one. */
 export const flowShape = z.strictObject({ ...head, nodes: z.record(z.string(), z.unknown()) });
 
-/** `messages.yaml` but for its texts, and `prompts.yaml`. */
+/** `messages.yaml` but for its texts, `prompts.yaml` and `snippets.yaml`. */
 export const messagesShape = z.looseObject({ commands: z.record(idShape, phrasesShape).exactOptional() });
 export const promptsShape = z.strictObject({ prompts: z.array(z.strictObject({ id: idShape, text: wordsShape })) });
+
+export const snippetsShape = z.strictObject({
+  snippets: z.array(z.strictObject({ id: idShape, title: wordsShape, text: wordsShape })),
+});
 
 /** The JSON Schema of a flow file (draft 2020-12). */
 export function flowSchema(): object {

@@ -1,7 +1,15 @@
 /** What the pages need of the practice: signing in, reading what one may read, inviting. All else is said with an inbound. */
 import { createHash, randomBytes } from 'node:crypto';
 import { nextOccurrence } from '../care/recurrence.ts';
-import { type ClientState, newClient, newEntry, newStaff, type StaffState, type Standing } from '../care/state.ts';
+import {
+  type ClientState,
+  newClient,
+  newEntry,
+  newStaff,
+  type Snippet,
+  type StaffState,
+  type Standing,
+} from '../care/state.ts';
 import { titleOf } from '../care/words.ts';
 import type {
   AppointmentPlan,
@@ -21,6 +29,7 @@ import type { Ports } from './ports.ts';
 import { readTimeline } from './readings.ts';
 import { openState } from './sealed.ts';
 import { type Underway, underway } from './underway.ts';
+import { type Writing, writingOf } from './writing.ts';
 
 export type { Signal, Underway };
 
@@ -61,6 +70,10 @@ export interface Desk {
   readings(client: Person, before?: Pick<Reading, 'visit' | 'reader' | 'how'>): Promise<readonly Reading[]>;
 
   // ---- staff ----
+  /** What a member of staff writes to a client on their own hours; `forbidden` when they do not treat them. */
+  writing(staff: Person, client: PersonId): Promise<Writing | 'forbidden'>;
+  /** Their own snippets, in order of making. */
+  snippets(staff: Person): Promise<readonly Snippet[]>;
   /** Makes a client in `staff`'s care; `secret` is for the invitation link. */
   invite(
     staff: Person,
@@ -104,7 +117,7 @@ export interface CaseloadEntry {
   readonly appointment?: AppointmentPlan;
 }
 
-export type { Standing };
+export type { Snippet, Standing, Writing };
 
 /** So many readings stand on one page. */
 const READINGS = 100;
@@ -198,6 +211,14 @@ export function createDesk(ports: Ports): Desk {
     },
 
     readings: ({ id }, before) => store.readings(id, { limit: READINGS, ...(before && { before }) }),
+
+    async writing(staff, client) {
+      if (!(await mayRead(ports, staff, client))) return 'forbidden';
+      const around = await openAround(ports, client);
+      if (!around) return 'forbidden';
+      return writingOf(ports, staff, around.self, await staffState(ports, staff.id));
+    },
+    snippets: async ({ id }) => (await staffState(ports, id)).snippets ?? [],
 
     async invite(staff, { name, locale, zone }) {
       const client = world.id() as PersonId;

@@ -86,8 +86,9 @@ describe('A practice that changes its flows while a client is in one', () => {
       window: '240',
       from: '2026-03-02',
     };
-    await practice.therapist.does('routine', { client: robin.person.id, ...plan });
     await robin.writes('not now');
+    await practice.therapist.does('routine', { client: robin.person.id, ...plan });
+    await robin.taps('yes');
     await restartWith({ 'check-in': undefined });
     await robin.hears();
     await practice.world.advance(9 * 3_600_000);

@@ -224,6 +224,7 @@ describe('A client with a questionnaire', () => {
       window: '60',
       from: '2026-03-02',
     });
+    await robin.taps('yes');
     await practice.world.advanceTo(Temporal.Instant.from('2026-03-02T12:00:00Z').epochMilliseconds);
     expect(await last('measure')).to.include({ status: 'open' });
     await answers(1);

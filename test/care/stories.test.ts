@@ -19,7 +19,7 @@ describe('A client', () => {
   const forStaff = () => practice.therapist.reads(robin);
   const at = (iso: string) => practice.world.advanceTo(Temporal.Instant.from(iso).epochMilliseconds);
 
-  const everyEvening = (id = 'evening', flow = 'check-in', slots = '20:00') =>
+  const suggests = (id = 'evening', flow = 'check-in', slots = '20:00') =>
     practice.therapist.does('routine', {
       client: robin.person.id,
       id,
@@ -29,6 +29,10 @@ describe('A client', () => {
       window: '240',
       from: '2026-03-02',
     });
+  const everyEvening = async () => {
+    await suggests();
+    await robin.taps('yes');
+  };
   const appointment = (start: string, id = 'first') =>
     practice.therapist.does('appointment', { client: robin.person.id, id, start, minutes: '50' });
 
@@ -57,7 +61,7 @@ describe('A client', () => {
       await robin.joins();
       await robin.taps(false);
       has(await robin.hears(), 'start');
-      await everyEvening();
+      await suggests();
       await practice.world.advance(2 * DAY);
       expect(await robin.hears()).to.deep.equal([]);
     });
@@ -254,6 +258,9 @@ describe('A client', () => {
         window: '240',
         from: '2026-03-02',
       });
+      // It is six in the morning for Kim: the suggestion comes when the quiet hours are over.
+      await at('2026-03-02T13:00:00Z');
+      await kim.taps('yes');
       await kim.hears();
       await at('2026-03-03T00:59:00Z');
       expect(await kim.hears()).to.deep.equal([]);

@@ -209,6 +209,22 @@ describe('A therapist who writes on their own hours', () => {
     });
   });
 
+  it('keeps nothing about a client who is erased: no draft, nothing that would go out', async () => {
+    await fills('later', { text: 'Good morning', at: iso('2026-03-02T14:00') });
+    await fills('draft', { text: 'Begun' });
+    await practice.ports.store.erase(robin.person.id);
+    const told = { kind: 'released' } as const;
+    const { store, vault, queue } = practice.ports;
+    const { id } = practice.therapist.person;
+    const input = { kind: 'told', id: 'released', at: practice.world.now(), from: robin.person.id, told } as const;
+    await store.accept(await sealMail(vault, id, input, 'erased'));
+    await queue.ring(id);
+    await practice.world.settle();
+    expect(await planned()).to.deep.equal([]);
+    expect(await drafts()).to.deep.equal({});
+    expect(practice.world.timers().filter((at) => at > practice.world.now() + HOUR)).to.deep.equal([]);
+  });
+
   describe('given own snippets', () => {
     it('they are made, changed and dropped', async () => {
       await practice.therapist.does('snippet', { id: 'one', title: 'Opening', text: 'Hello {name}' });

@@ -192,6 +192,54 @@ describe('the staff’s pages', () => {
     });
   });
 
+  describe('questionnaires', () => {
+    const took = (days: number, score: number | undefined, missing = 0) =>
+      served.standIn.add(served.ines.id, {
+        kind: 'measure',
+        at: NOW - days * DAY,
+        body: {
+          text: 'PHQ-9',
+          answers: [{ name: 'sleep', label: 'Sleep', value: 'several', text: 'Several days' }],
+          measure: {
+            name: 'PHQ-9',
+            scoring: 1,
+            most: 27,
+            missing,
+            items: [],
+            ...(score !== undefined && { score, band: { en: score < 10 ? 'Mild' : 'Moderate', es: 'Leve' } }),
+          },
+        },
+      });
+
+    it('show items, score and band, and the way it went as a drawing and as a table', async () => {
+      took(28, 12);
+      took(14, undefined, 3);
+      took(0, 9, 1);
+      const { text } = await dana.get(page);
+      expect(readable(text))
+        .to.include('PHQ-9: 9 of 27, Mild (1 question is open)')
+        .and.include('PHQ-9: not scored, 3 questions are open')
+        .and.include('PHQ-9: 12 of 27, Moderate')
+        .and.include('Several days');
+      expect(text.match(/<circle/g)).to.have.length(2);
+    });
+
+    it('show the client what they answered, and neither score nor band', async () => {
+      took(0, 9);
+      const ines = createVisitor(served);
+      await ines.signIn(served.ines);
+      const seen = readable((await ines.get('/chat')).text);
+      expect(seen)
+        .to.include('Several days')
+        .and.not.to.match(/9 of 27|Mild/);
+    });
+
+    it('are asked for at once', async () => {
+      await dana.submit(page, /value="ask"/, { flow: 'check-in' });
+      expect(forms()[0]).to.deep.include({ form: 'ask', values: { client: served.ines.id, flow: 'check-in' } });
+    });
+  });
+
   describe('planning', () => {
     const routine = { flow: 'check-in', times: '20.00, 8:30', window: '120', from: '2026-11-24', until: '' };
 
@@ -202,6 +250,12 @@ describe('the staff’s pages', () => {
       expect(values).to.include({ rule: 'FREQ=WEEKLY;BYDAY=MO,TH', slots: '08:30,20:00', window: '120' });
       expect(values).not.to.have.property('until');
       expect(await shown(page)).to.include('Mon, Thu, 08:30, 20:00');
+    });
+
+    it('makes a routine of every second week', async () => {
+      await dana.submit(page, /value="routine"/, { ...routine, days: ['MO'], every: '2' });
+      expect(forms()[0]?.values).to.have.property('rule', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO');
+      expect(await shown(page)).to.include('Mon, every 2 weeks, 08:30, 20:00');
     });
 
     it('takes no ticked day for every day', async () => {

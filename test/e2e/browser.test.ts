@@ -4,7 +4,7 @@ import { staffWords } from '../../src/console/staff-words.ts';
 import { pageWords } from '../../src/console/words.ts';
 import { accessibilityProblems, launchOrSkip, openTab, sidewaysScroll, type Tab } from '../support/browser.ts';
 import { type LivePractice, openLivePractice } from '../support/live.ts';
-import { readMessages } from '../support/visitor.ts';
+import { readMessages, type Visitor } from '../support/visitor.ts';
 
 const words = pageWords('en');
 const staff = staffWords('en');
@@ -82,10 +82,12 @@ describe('A client and a therapist in their browsers', () => {
     await form.locator('button').click();
   }
   const card = (page: Page, title: string): Locator => page.locator('#entries .card', { hasText: title });
-  const everyEvening = async (client: string) => {
+  const everyEvening = async (client: string, self: Visitor) => {
     const therapist = await practice.therapist();
     const routine = { form: 'routine', flow: 'check-in', times: '20:00', window: '240', from: '2026-11-30', until: '' };
     expect((await therapist.post(`/clients/${client}`, routine)).status).to.equal(200);
+    await practice.rest();
+    await self.post('/chat', { kind: 'text', text: 'yes' });
     await practice.rest();
   };
   const appointmentOnTuesdayAtFive = async (client: string) => {
@@ -170,7 +172,9 @@ describe('A client and a therapist in their browsers', () => {
     await therapist.locator('.plans', { hasText: '20:00' }).waitFor();
     await therapist.evaluate('globalThis.stayed = true');
     const client = await arrive(link);
-    await bubble(client, 'planned something for you: Check-in').waitFor();
+    await bubble(client, 'suggests this for the time between appointments: Check-in').waitFor();
+    await tap(client, 'Yes');
+    await bubble(client, 'Check-in is set: every day at 20:00').waitFor();
     await practice.shiftTo('20:00');
     await bubble(client, 'how is your mood').waitFor();
     await rate(client, 4);
@@ -250,7 +254,7 @@ describe('A client and a therapist in their browsers', () => {
 
   it('pause: no check-in, no reminder; it goes on when the client wants it', async () => {
     const { id, link, visitor } = await practice.client('Robin');
-    await everyEvening(id);
+    await everyEvening(id, visitor);
     await appointmentOnTuesdayAtFive(id);
     const client = await arrive(link);
     await client.getByRole('button', { name: words.pause }).click();
@@ -269,8 +273,8 @@ describe('A client and a therapist in their browsers', () => {
   });
 
   it('reload in the middle and go on at the exact step', async () => {
-    const { id, link } = await practice.client('Robin');
-    await everyEvening(id);
+    const { id, link, visitor } = await practice.client('Robin');
+    await everyEvening(id, visitor);
     const client = await arrive(link);
     const therapist = await therapistArrives();
     await opens(therapist, id);
@@ -294,8 +298,8 @@ describe('A client and a therapist in their browsers', () => {
   });
 
   it('lose the connection in the middle: what is written waits, goes out by itself, once', async () => {
-    const { id, link } = await practice.client('Robin');
-    await everyEvening(id);
+    const { id, link, visitor } = await practice.client('Robin');
+    await everyEvening(id, visitor);
     const client = await arrive(link);
     const therapist = await therapistArrives();
     await opens(therapist, id);
@@ -320,8 +324,8 @@ describe('A client and a therapist in their browsers', () => {
   });
 
   it('go on where they were when the server is started again, without loading the page', async () => {
-    const { id, link } = await practice.client('Robin');
-    await everyEvening(id);
+    const { id, link, visitor } = await practice.client('Robin');
+    await everyEvening(id, visitor);
     const client = await arrive(link);
     const therapist = await therapistArrives();
     await opens(therapist, id);

@@ -29,9 +29,16 @@ const typed = {
   'line of a check-in': canary(),
   'text after an edit': canary(),
   'therapist’s reply': canary(),
+  'draft of a reply': canary(),
+  'reply planned for later': canary(),
+  'note for staff': canary(),
+  snippet: canary(),
+  'reply after a change': canary(),
   // no longer kept
   'text before an edit': canary(),
   'text taken back': canary(),
+  'draft before it was sent': canary(),
+  'reply before a change': canary(),
   // never taken
   'wrong form': canary(),
   'name of an unknown field': canary(),
@@ -72,8 +79,20 @@ const kept: readonly Place[] = [
   'line of a check-in',
   'text after an edit',
   'therapist’s reply',
+  'draft of a reply',
+  'reply planned for later',
+  'note for staff',
+  'snippet',
+  'reply after a change',
 ];
-const letGo: readonly Place[] = ['text before an edit', 'text taken back'];
+const letGo: readonly Place[] = [
+  'text before an edit',
+  'text taken back',
+  'draft before it was sent',
+  'reply before a change',
+];
+/** Of staff, and about nobody. */
+const ofStaff: readonly Place[] = ['snippet'];
 const neverKept = places.filter((place) => !kept.includes(place) && !letGo.includes(place));
 
 describe('What people type', () => {
@@ -106,6 +125,11 @@ describe('What people type', () => {
     folders.set('after it was stopped', bytesUnder(folder));
     openedBefore = await openEverything(folder);
     expect(await runProgram(['erase', story.client, '--for-ever'], settings)).to.include({ code: 0, err: '' });
+    // Those who treated them forget what they had begun to write.
+    const last = start(settings);
+    await last.ready;
+    await settled(join(folder, 'meanwhile.db'), { gone: goneOf(last) });
+    processes.push(await last.end('SIGTERM'));
     folders.set('after the client was erased', bytesUnder(folder));
     openedAfter = await openEverything(folder);
   });
@@ -167,7 +191,7 @@ describe('What people type', () => {
 
   it('cannot be read with any key that is left once the client is erased', () => {
     expect(openedAfter).to.include(therapistName);
-    for (const place of places) expect(openedAfter.includes(typed[place]), place).to.equal(false);
+    for (const place of places) expect(openedAfter.includes(typed[place]), place).to.equal(ofStaff.includes(place));
   });
 });
 
@@ -199,6 +223,7 @@ async function live({ origin, rest, hear }: Scene, server: Server): Promise<Stor
   await writes(visitor, rest);
   await therapist.post(`/clients/${client}`, { form: 'reply', on: 'client', text: typed['therapist’s reply'] });
   await rest();
+  await writesLater(therapist, client, rest);
   await goesWrong(visitor, origin, hear);
   await therapistGoesWrong(therapist, client);
   await rest();
@@ -230,6 +255,31 @@ async function writes(visitor: Visitor, rest: () => Promise<void>): Promise<void
   await visitor.post('/chat', { kind: 'delete', message: back });
   await rest();
 }
+
+/** What a therapist writes on their own hours. */
+async function writesLater(therapist: Visitor, client: string, rest: () => Promise<void>): Promise<void> {
+  const here = `/clients/${client}`;
+  const say = async (fields: { [name: string]: string }, at = here) => {
+    expect((await therapist.post(at, fields)).status).to.be.oneOf([200, 303]);
+    await rest();
+    await therapist.get(here);
+  };
+  await say({ form: 'draft', text: typed['draft before it was sent'] });
+  await say({ form: 'reply', when: 'now', text: typed['reply before a change'] });
+  const [record = ''] = /(?<=\/change\/)\d+(?=")(?![\s\S]*\/change\/)/.exec((await therapist.get(here)).text) ?? [];
+  const as = hiddenOn((await therapist.get(`${here}/change/${record}`)).text, 'as');
+  await say({ form: 'rewrite', as, record, text: typed['reply after a change'] }, `${here}/change/${record}`);
+  await say({ form: 'note', text: typed['note for staff'] });
+  const [tomorrow] = new Date(Date.now() + 48 * 3_600_000).toISOString().split('T');
+  const planned = { form: 'reply', when: 'at', date: tomorrow ?? '', time: '09:00' };
+  await say({ ...planned, text: typed['reply planned for later'] });
+  await say({ form: 'draft', text: typed['draft of a reply'] });
+  await say({ form: 'snippet', item: freshId(), title: 'Opening', text: typed.snippet }, '/clients/snippets');
+  expect(words((await therapist.get('/clients/snippets')).text)).to.include(typed.snippet);
+}
+
+const hiddenOn = (page: string, name: string): string =>
+  new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
 
 /** Every wrong way of posting that there is a right one of, as a page's script and as a page. */
 async function goesWrong(visitor: Visitor, origin: string, hear: (answer: Answer) => void): Promise<void> {

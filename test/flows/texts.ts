@@ -70,6 +70,8 @@ const pathTo = (ancestors: readonly unknown[]): string =>
 
 function shapeOf(file: string, path: string): Shape {
   if (file === 'prompts.yaml') return 'prompt';
+  // A therapist speaks there.
+  if (file === 'snippets.yaml' && path.endsWith('.text')) return 'prompt';
   if (path.split('.').includes('commands')) return 'command';
   if (path.startsWith('measure.')) return 'staff';
   if (/^measures\b/.test(file) && /^nodes\.[^.]+\.(text$|options)|^nodes\.stem\./.test(path)) return 'published';

@@ -6,7 +6,9 @@ import { locales } from '../../src/model.ts';
 import { faults, grade, namesIn, readings } from './rules.ts';
 import { files, parsed, placesIn, readPlaces, type Shape, type Text } from './texts.ts';
 
-const flowFiles = files.filter((file) => !['messages.yaml', 'prompts.yaml', 'crisis.yaml'].includes(file));
+const flowFiles = files.filter(
+  (file) => !['messages.yaml', 'prompts.yaml', 'crisis.yaml', 'snippets.yaml'].includes(file),
+);
 const textsIn = (file: string): Text[] => placesIn(file).flatMap(({ texts }) => [...texts]);
 const proseIn = (file: string, locale: string): Text[] =>
   textsIn(file).filter((text) => text.locale === locale && (text.shape === 'prose' || text.shape === 'prompt'));
@@ -20,7 +22,17 @@ const given: { readonly [key: string]: readonly string[] } = {
   'consent-declined': ['version'],
   'planned-routine': ['title', 'when'],
   'planned-appointment': ['when'],
-  'routine-new': ['title', 'when'],
+  'rhythm-daily': ['times'],
+  'rhythm-every-other-day': ['times'],
+  'rhythm-weekdays': ['times'],
+  'rhythm-days': ['days', 'times'],
+  'rhythm-other': ['times'],
+  'rhythm-until': ['rhythm', 'until'],
+  'routine-begun': ['title', 'rhythm', 'when'],
+  'routine-in-quiet': ['time'],
+  'quiet-set': ['from', 'to'],
+  'routine-thinned': ['title', 'rhythm'],
+  'routine-rests': ['title'],
   'routine-ended': ['title'],
   'asked-now': ['title'],
   'appointment-new': ['when', 'minutes'],
@@ -117,7 +129,7 @@ describe('the words of messages', () => {
 
   it('use only names that the code gives', () => {
     for (const key of keys) {
-      const alone = /^(staff|consent|planned|default)-/.test(key) && key !== 'consent-first';
+      const alone = /^(staff|consent|planned|default|rhythm)-/.test(key) && key !== 'consent-first';
       const known = key.startsWith('staff-') ? staffNames : [...(alone ? [] : commonNames), ...(given[key] ?? [])];
       for (const text of message(key)) expect(known, key).to.include.members([...namesIn(text)]);
     }
@@ -182,7 +194,8 @@ describe('the command words', () => {
     const quoted = all
       .filter(({ shape }) => shape === 'prose')
       .flatMap(({ text }) => [...text.matchAll(/(?:write|with|escribe|con|escribir|word|palabra) [“«]([^”»]+)[”»]/gu)])
-      .map(([, word]) => word);
+      // A command about a routine has its name beside it.
+      .map(([, word]) => word?.replace(/^\{title\} /, ''));
     expect(quoted).to.include.members(['start', 'empezar', 'pause', 'pausa']);
     expect(
       quoted.filter((word) => !known.includes(word ?? '') && !['skip', 'saltar'].includes(word ?? '')),

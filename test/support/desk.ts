@@ -11,7 +11,7 @@ import type {
   TimelineRecord,
 } from '../../src/model.ts';
 import type { Receive } from '../../src/ports.ts';
-import type { CaseloadEntry, Desk, Plan, Standing, Underway } from '../../src/runtime/desk.ts';
+import type { CaseloadEntry, Desk, Plan, Snippet, Standing, Underway, Writing } from '../../src/runtime/desk.ts';
 import { createLocalSignals } from '../../src/signals/local.ts';
 
 interface Client {
@@ -20,6 +20,8 @@ interface Client {
   unseen: number;
   waiting: Instant[];
   records: TimelineRecord[];
+  draft: string;
+  planned: Writing['planned'][number][];
   routines: Plan['routines'][number][];
   appointments: Plan['appointments'][number][];
 }
@@ -37,6 +39,10 @@ export interface DeskStandIn {
   underway: Underway;
   /** Puts an entry on a client's timeline. */
   add(client: PersonId, entry: Entry): TimelineRecord;
+  /** Snippets of whoever asks. */
+  snippets: Snippet[];
+  /** When whoever asks works next. */
+  nextWorking: Instant | undefined;
   /** A link's secret. */
   linkFor(person: Person, kind: 'invitation' | 'sign-in'): string;
   changed(person: PersonId): void;
@@ -69,13 +75,24 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
   const standIn: DeskStandIn = {
     taken,
     underway: { waiting: [], settled: true },
+    snippets: [],
+    nextWorking: undefined,
     client,
     changed,
     person(role, name, more = {}) {
       const id = `${role}-${people.size}` as PersonId;
       const person: Person = { id, role, name, locale: 'en', zone: 'Europe/Madrid', addresses: [], ...more };
       people.set(id, person);
-      const empty = { alerts: 0, unseen: 0, waiting: [], records: [], routines: [], appointments: [] };
+      const empty = {
+        draft: '',
+        planned: [],
+        alerts: 0,
+        unseen: 0,
+        waiting: [],
+        records: [],
+        routines: [],
+        appointments: [],
+      };
       if (role === 'client') clients.set(id, { standing: 'active', ...empty });
       return person;
     },
@@ -121,10 +138,12 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
         sessions.delete(session);
         signals.tell({ kind: 'signed-out', session });
       },
-      async history(reader, of, { before = Number.POSITIVE_INFINITY, after, limit }) {
+      async history(reader, of, { kinds, before = Number.POSITIVE_INFINITY, after, limit }) {
         if (!mayRead(reader, of)) return 'forbidden';
         const hidden = reader.role === 'client' ? 'staff' : 'client';
-        const shown = client(of).records.filter(({ seq, audience }) => seq < before && audience !== hidden);
+        const shown = client(of).records.filter(
+          ({ seq, audience, kind }) => seq < before && audience !== hidden && (kinds?.includes(kind) ?? true),
+        );
         if (after === undefined) return shown.slice(-limit);
         return shown.filter(({ seq }) => seq > after).slice(0, limit);
       },
@@ -145,6 +164,17 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
       async caseload() {
         return [...clients].map(([id]) => caseloadEntry(id)).sort(byUrgency);
       },
+      async writing(_, id) {
+        if (!clients.has(id)) return 'forbidden';
+        const { draft, planned } = client(id);
+        return {
+          ...(draft !== '' && { draft: { text: draft, at: clock() } }),
+          ...(standIn.nextWorking !== undefined && { nextWorking: standIn.nextWorking }),
+          planned,
+          snippets: standIn.snippets,
+        };
+      },
+      snippets: async () => standIn.snippets,
       async invite(_, { name, locale, zone }) {
         const person = standIn.person('client', name, { locale, zone });
         client(person.id).standing = 'invited';
@@ -206,8 +236,15 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
 
   function fill(staff: Person, form: string, values: { readonly [field: string]: string }): void {
     const id = values.client as PersonId;
-    const { id: item = '', text = '' } = values;
+    const { id: item = '', text = '', title = '' } = values;
+    if (form === 'snippet' || form === 'drop-snippet') {
+      standIn.snippets = standIn.snippets.filter((one) => one.id !== item);
+      if (form === 'snippet') standIn.snippets.push({ id: item, title, text });
+      return changed(staff.id);
+    }
     const found = client(id);
+    if (form === 'draft') found.draft = text;
+    if (form === 'note') standIn.add(id, { kind: 'note', audience: 'staff', author: staff.id, body: { text } });
     if (form === 'reply') standIn.add(id, { author: staff.id, body: { text } });
     if (form === 'reply') found.waiting = [];
     if (form === 'acknowledge') Object.assign(found, { alerts: 0, waiting: [] });

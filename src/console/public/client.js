@@ -1,7 +1,12 @@
 /** The therapist's page of one client comes alive. */
+import { changeHere } from './change.js';
 import { forget, page } from './page.js';
+import { createPen } from './pen.js';
 import { createThread } from './thread.js';
 
-createThread(`/clients/${page.person}`);
+const url = `/clients/${page.person}`;
+const thread = createThread(url, () => pen.refreshed());
+const pen = createPen(url);
+changeHere(thread.refresh);
 
 document.addEventListener('submit', (event) => event.target.matches('.account') && forget());

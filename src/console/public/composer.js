@@ -33,6 +33,7 @@ export function createComposer(send) {
     if (text === '' || overlong()) return field.focus();
     const fields = Object.fromEntries(new FormData(form));
     put('');
+    sendNow();
     showProblem('');
     send(fields);
   });
@@ -41,6 +42,12 @@ export function createComposer(send) {
     field.value = text;
     note.write(text || null);
     grow();
+  }
+
+  /** Where a message may go out later, the next one goes out now again. */
+  function sendNow() {
+    for (const input of form.querySelectorAll('.when input')) input.value = '';
+    for (const select of form.querySelectorAll('.when select')) select.selectedIndex = 0;
   }
 
   function grow() {

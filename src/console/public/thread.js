@@ -17,8 +17,8 @@ import {
 /** A page that waits for what was taken, and hears of nothing, looks again after so long (milliseconds). */
 const LOOK_AGAIN = 4000;
 
-/** `url` is where the page reads and posts. Returns what sends further forms. */
-export function createThread(url) {
+/** `url` is where the page reads and posts; `refreshed` hears of every refresh. Returns what sends further forms. */
+export function createThread(url, refreshed = () => {}) {
   let looking;
   let over = false;
   const typing = createTyping();
@@ -31,6 +31,7 @@ export function createThread(url) {
       if (settled === 'yes') outbox.atRest(asked, waiting.split(' '));
       if (added.some((item) => !item.classList.contains('own'))) typing.hide();
       seen();
+      refreshed();
     },
     signedOut,
   });

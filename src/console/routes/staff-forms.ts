@@ -10,13 +10,25 @@ type Values = { [field: string]: unknown };
 export const staffForms = {
   reply: ({ text }: Fields): Values => ({ text }),
   acknowledge: (): Values => ({}),
+  draft: ({ text }: Fields): Values => ({ text: typeof text === 'string' ? text : '' }),
+  later: ({ text, date, time, at }: Fields, visit: Visit): Values => ({ text, at: at ?? startOf(date, time, visit) }),
+  replan: ({ item, text, date, time }: Fields, visit: Visit): Values => ({
+    id: item,
+    text,
+    at: startOf(date, time, visit),
+  }),
+  'send-now': ({ item }: Fields): Values => ({ id: item }),
+  'drop-planned': ({ item }: Fields): Values => ({ id: item }),
+  note: ({ text }: Fields): Values => ({ text }),
+  rewrite: ({ as, record, text }: Fields): Values => ({ as, record, text }),
+  'take-back': ({ as, record }: Fields): Values => ({ as, record }),
   'end-routine': ({ item }: Fields): Values => ({ id: item }),
   ask: ({ flow }: Fields): Values => ({ flow }),
   'cancel-appointment': ({ item }: Fields): Values => ({ id: item }),
-  routine: ({ id, flow, days, times, window, from, until }: Fields): Values => ({
+  routine: ({ id, flow, days, every, times, window, from, until }: Fields): Values => ({
     id,
     flow,
-    rule: ruleOf(days),
+    rule: ruleOf(days, every),
     slots: slotsOf(times),
     window,
     from,
@@ -29,12 +41,22 @@ export const staffForms = {
   }),
 } as const;
 
-/** Ticked days as an RFC 5545 rule; none or all of them is every day. */
-export function ruleOf(days: unknown): string {
+/** The form that a reply becomes by when it is to go out. `next`: when their next working hour is. */
+export function repliedWhen(fields: Fields, next: number | undefined): Fields {
+  const { when, form } = fields;
+  if (form !== 'reply' || when === undefined || when === 'now') return fields;
+  if (when === 'draft') return { ...fields, form: 'draft' };
+  const at = when === 'working' && next !== undefined ? { at: new Date(next).toISOString() } : {};
+  return { ...fields, form: 'later', ...at };
+}
+
+/** Ticked days as an RFC 5545 rule, every week or every so many; none or all of them is every day of such a week. */
+export function ruleOf(days: unknown, every?: unknown): string {
   const ticked = weekdays.filter((day) => (Array.isArray(days) ? days.includes(day) : days === day));
-  return ticked.length === 0 || ticked.length === weekdays.length
-    ? 'FREQ=DAILY'
-    : `FREQ=WEEKLY;BYDAY=${ticked.join(',')}`;
+  const daily = ticked.length === 0 || ticked.length === weekdays.length;
+  const weeks = Number(every ?? 1);
+  if (weeks > 1) return `FREQ=WEEKLY;INTERVAL=${weeks};BYDAY=${(daily ? weekdays : ticked).join(',')}`;
+  return daily ? 'FREQ=DAILY' : `FREQ=WEEKLY;BYDAY=${ticked.join(',')}`;
 }
 
 /** "8:30 and 20.00" as `08:30,20:00`, in order and each once; what is no time stays as it was written. */

@@ -1,20 +1,26 @@
 /** The staff console: the caseload, one client, inviting. */
 import type { Express, Request, Response } from 'express';
 import type { PersonId, TimelineRecord, WayOfReading } from '../../model.ts';
-import type { Desk, Plan } from '../../runtime/desk.ts';
+import type { Desk, Plan, Writing } from '../../runtime/desk.ts';
 import { fieldsOf, requestOf, type Site, wantsJson } from '../site.ts';
-import { type StaffWords, staffWords } from '../staff-words.ts';
+import { problemIn, staffWords } from '../staff-words.ts';
 import { adminPage } from '../views/admin.ts';
 import { caseloadPage, caseloadPart } from '../views/caseload.ts';
 import { SPAN } from '../views/chart.ts';
 import { type ClientPage, clientPage, clientPart, planPage } from '../views/client.ts';
 import type { Kept } from '../views/plan.ts';
+import { rewritable, rewritePage } from '../views/rewrite.ts';
 import { mayTreat, type Visit } from '../visit.ts';
 import { number, PAGE, PART, SETTLE } from './chat.ts';
-import { staffForms } from './staff-forms.ts';
+import { repliedWhen, staffForms } from './staff-forms.ts';
 
 /** Pages of the timeline that the drawing of the last weeks may read. */
 const TREND_PAGES = 5;
+/** Questionnaires that are drawn: a year of two, every second week. */
+const MEASURES = 52;
+
+/** Forms that change what the member of staff has, and nothing of the client's. */
+const ofStaff = ['acknowledge', 'draft', 'later', 'replan', 'drop-planned'];
 
 /** A signed-in member of staff's request about one client of theirs. */
 interface Look {
@@ -68,27 +74,84 @@ export function staffRoutes(app: Express, site: Site): void {
       const records = await read(visit, plan, { after: number(request.query.after) ?? 0, limit: PART });
       const entry = await row(visit, plan);
       const trend = await lastWeeks(visit, plan);
-      response.send(clientPart({ visit, practice, plan, entry, records, older: false, past: false, underway, trend }));
+      const writing = await writingOf(visit, plan);
+      const measures = await measured(visit, plan);
+      const page = {
+        visit,
+        practice,
+        plan,
+        entry,
+        records,
+        older: false,
+        past: false,
+        underway,
+        trend,
+        measures,
+        writing,
+      };
+      response.send(clientPart(page));
     }),
   );
-  app.post('/clients/:client', about(take));
+  app.post(
+    '/clients/:client',
+    about((look) => take(look)),
+  );
 
-  async function take(look: Look): Promise<void> {
+  app
+    .route('/clients/:client/change/:seq')
+    .get(
+      about(async (look) => {
+        const record = await own(look);
+        const { visit, plan, request, response } = look;
+        if (!record) return site.refuse(request, response, 404, 'missing');
+        response.send(rewritePage({ visit, record, name: plan.client.name, text: record.body.text }));
+      }),
+    )
+    .post(
+      about(async (look) => {
+        const record = await own(look);
+        const { visit, plan, request, response } = look;
+        if (!record) return site.refuse(request, response, 404, 'missing');
+        await take(look, (problem, { text }) => {
+          const kept = { problem, text: typeof text === 'string' ? text : '' };
+          response.status(422).send(rewritePage({ visit, record, name: plan.client.name, ...kept }));
+        });
+      }),
+    );
+
+  /** `wrong` answers a page whose form did not work; left out: the page comes back as it was. */
+  async function take(
+    look: Look,
+    wrong?: (problem: string, fields: { readonly [name: string]: unknown }) => void,
+  ): Promise<void> {
     const { visit, plan, request, response } = look;
-    const fields = fieldsOf(request);
+    const given = fieldsOf(request);
     const words = staffWords(visit.person.locale);
+    if (given.snippet !== undefined) return withSnippet(look, given);
+    const writing = given.when === 'working' ? await desk.writing(visit.person, plan.client.id) : undefined;
+    const next = typeof writing === 'object' ? writing.nextWorking : undefined;
+    const fields = repliedWhen(given, next);
     const body = bodyOf(fields, visit, plan);
-    const moved = fields.form === 'acknowledge' ? visit.person.id : plan.client.id;
+    const moved = ofStaff.includes(String(fields.form)) ? visit.person.id : plan.client.id;
     const shown = wantsJson(request) ? undefined : live.change(moved, SETTLE);
     const outcome = body ? await site.submit(visit.person, body, requestOf(response)) : { problem: 'malformed' };
     if (typeof outcome === 'object') {
-      const problem = problemWords(words, outcome.problem);
+      const problem = problemIn(words, outcome.problem);
       if (wantsJson(request)) return void response.status(422).json({ problem });
-      return again(look, { form: String(fields.form), problem, fields });
+      if (wrong) return wrong(problem, fields);
+      return again(look, { form: String(given.form), problem, fields });
     }
     if (!shown) return void response.json({ outcome });
     if (outcome === 'accepted') await shown;
     response.redirect(303, `/clients/${plan.client.id}${fields.on === 'plan' ? '/plan' : '#answer'}`);
+  }
+
+  /** The page with the snippet's words below what was written; nothing is sent. */
+  async function withSnippet(look: Look, fields: { readonly [name: string]: unknown }): Promise<void> {
+    const page = await client(look);
+    const picked = page.writing.snippets.find(({ id }) => id === fields.snippet)?.text ?? '';
+    const text = [fields.text, picked].filter(Boolean).join('\n');
+    look.response.send(clientPage({ ...page, kept: { form: 'reply', problem: '', fields: { ...fields, text } } }));
   }
 
   /** The page that the form was on, with what was written still in it. */
@@ -111,10 +174,27 @@ export function staffRoutes(app: Express, site: Site): void {
       past: before !== undefined,
       underway,
       trend: await lastWeeks(visit, plan),
+      writing: await writingOf(visit, plan),
+      measures: await measured(visit, plan),
     };
   }
 
+  async function writingOf({ person }: Visit, plan: Plan): Promise<Writing> {
+    const writing = await desk.writing(person, plan.client.id);
+    return writing === 'forbidden' ? { planned: [], snippets: [] } : writing;
+  }
+
+  /** Something that the member of staff wrote, of which they can change what it says. */
+  async function own({ visit, plan, request }: Look): Promise<TimelineRecord | undefined> {
+    const seq = number(request.params.seq);
+    if (seq === undefined) return undefined;
+    const [record] = await read(visit, plan, { after: seq - 1, before: seq + 1, limit: 1 });
+    return record && rewritable(record, visit) !== undefined ? record : undefined;
+  }
+
   const row = (visit: Visit, plan: Plan) => desk.entry(visit.person, plan.client.id);
+
+  const measured = (visit: Visit, plan: Plan) => read(visit, plan, { kinds: ['measure'], limit: MEASURES }, 'chart');
 
   async function read(visit: Visit, plan: Plan, query: Parameters<Desk['history']>[2], how?: WayOfReading) {
     const records = await desk.history(visit.person, plan.client.id, query, how);
@@ -144,6 +224,3 @@ function bodyOf(fields: { readonly [name: string]: unknown }, visit: Visit, plan
   const values = staffForms[form as keyof typeof staffForms](fields, visit);
   return { id, kind: 'form', form, values: { client, ...values } };
 }
-
-const problemWords = ({ problems }: StaffWords, problem: string): string =>
-  problems[Object.hasOwn(problems, problem) ? (problem as keyof StaffWords['problems']) : 'malformed'];

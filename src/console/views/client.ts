@@ -1,6 +1,6 @@
 /** One client as their therapist reads them: the timeline, the reply, and beside it the plan. */
 import type { Practice, TimelineRecord } from '../../model.ts';
-import type { CaseloadEntry, Plan, Underway } from '../../runtime/desk.ts';
+import type { CaseloadEntry, Plan, Underway, Writing } from '../../runtime/desk.ts';
 import { html, render, type View } from '../html.ts';
 import { type StaffWords, staffWords } from '../staff-words.ts';
 import type { Visit } from '../visit.ts';
@@ -9,7 +9,10 @@ import { chart } from './chart.ts';
 import { type Eyes, entryList, underwayLine } from './entry.ts';
 import { hidden } from './fields.ts';
 import { backIcon, sendIcon } from './icons.ts';
+import { measuresView, scoreWords } from './measures.ts';
+import { draftMark, noteForm, type PenView, plannedList, snippetPicker, whenFields } from './pen.ts';
 import { type Kept, planView } from './plan.ts';
+import { rewritable } from './rewrite.ts';
 import { staffPage } from './staff.ts';
 
 export interface ClientPage {
@@ -24,6 +27,9 @@ export interface ClientPage {
   readonly underway: Underway;
   /** Check-ins of the last weeks. */
   readonly trend: readonly TimelineRecord[];
+  readonly writing: Writing;
+  /** Questionnaires, the latest of them. */
+  readonly measures: readonly TimelineRecord[];
   readonly kept?: Kept | undefined;
 }
 
@@ -49,7 +55,7 @@ export function clientPage(client: ClientPage): string {
           <p id="typing" class="typing" hidden><span></span><span></span><span></span><b>${words.typing(name)}</b></p>
           ${composer(client, words)}
         </main>
-        <aside class="plan" aria-label=${words.plan}>${trends(client, words)}${planView({ ...client, on: 'client', kept: client.kept })}</aside>
+        <aside class="plan" aria-label=${words.plan}>${noteForm(visit, plan.client, 'client')}${trends(client, words)}${measuresView({ ...client, on: 'client' })}${planView({ ...client, on: 'client', kept: client.kept })}</aside>
       </div>`,
   });
 }
@@ -65,7 +71,7 @@ export function planPage(client: ClientPage): string {
     body: html`
       <main id="main" class="plan alone" tabindex="-1">
         ${heading(client, 'plan', words)}
-        ${trends(client, words)}${planView({ ...client, on: 'plan', kept: client.kept })}
+        ${noteForm(client.visit, client.plan.client, 'plan')}${trends(client, words)}${measuresView({ ...client, on: 'plan' })}${planView({ ...client, on: 'plan', kept: client.kept })}
       </main>`,
   });
 }
@@ -77,7 +83,8 @@ export function clientPart(client: ClientPage): string {
   return render(
     html`
       ${heading(client, 'client', words)}${timeline(client)}${reads(client, words)}
-      ${trends(client, words)}${planView({ ...client, on: 'client', kept })}`,
+      ${plannedList(penOf(client))}${draftMark(penOf(client))}
+      ${trends(client, words)}${measuresView({ ...client, on: 'client' })}${planView({ ...client, on: 'client', kept })}`,
   );
 }
 
@@ -133,28 +140,37 @@ function staffEyes({ visit, plan }: ClientPage, words: StaffWords): Eyes {
       if (author === plan.client.id) return plan.client.name;
       return author === 'meanwhile' ? `${words.helper} (${words.automatic})` : nameOf(author);
     },
-    changeLink: () => undefined,
+    changeLink: (record) =>
+      rewritable(record, visit) === undefined ? undefined : `/clients/${plan.client.id}/change/${record.seq}`,
+    score: ({ body }) => body.measure && scoreWords(body.measure, person.locale),
   };
 }
 
 function composer(page: ClientPage, words: StaffWords): View {
   const { visit, plan, kept } = page;
   const { client } = plan;
-  const text = kept?.form === 'reply' ? String(kept.fields.text ?? '') : '';
+  const fields = kept?.form === 'reply' ? kept.fields : undefined;
+  const text = fields ? String(fields.text ?? '') : (page.writing.draft?.text ?? '');
+  const problem = fields && kept?.problem;
+  const pen = penOf(page);
   return html`
     <div class="write">
+      ${plannedList(pen)}${draftMark(pen)}
       <button id="newer" type="button" hidden>${words.newer}</button>
       <p id="offline" class="offline" role="status" hidden>${words.offline}</p>
       <form id="composer" class="composer" method="post" action=${`/clients/${client.id}`} autocomplete="off">
         ${hidden(visit.token, { form: 'reply', on: 'client' })}
-        <p id="problem" class="problem" role="alert" hidden=${kept?.form !== 'reply'}>${kept?.form === 'reply' && kept.problem}</p>
+        <p id="problem" class="problem" role="alert" hidden=${!problem}>${problem}</p>
         <label class="unseen" for="text">${words.reply(client.name)}</label>
         <textarea id="text" name="text" rows="2" placeholder=${words.reply(client.name)} aria-describedby="problem reads">${text}</textarea>
         <button class="send" aria-label=${words.send}>${sendIcon}</button>
+        ${whenFields(pen, fields)}<p id="kept" class="reads" hidden>${words.draftKept}</p>${snippetPicker(pen)}
       </form>
       ${reads(page, words)}
     </div>`;
 }
+
+const penOf = ({ visit, plan: { client }, writing }: ClientPage): PenView => ({ visit, client, writing });
 
 /** Whether the client reads what is sent to them. */
 function reads({ plan: { client, standing } }: ClientPage, words: StaffWords): View {

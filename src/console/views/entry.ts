@@ -17,6 +17,8 @@ export interface Eyes {
   fresh(record: TimelineRecord): boolean;
   /** Where the reader can change it, if they can. */
   changeLink(record: TimelineRecord): string | undefined;
+  /** What a questionnaire came to, where the reader is to see it. */
+  score?(record: TimelineRecord): string | undefined;
 }
 
 /** The words that a timeline needs, whoever reads it. */
@@ -35,6 +37,7 @@ export interface EntryWords {
   readonly waitsForAnswer: string;
   readonly partly: string;
   readonly alert: string;
+  readonly noteOf: string;
 }
 
 /** Messages of one person closer together than this stand under one name (milliseconds). */
@@ -85,7 +88,7 @@ const shapes: { readonly [kind in TimelineRecord['kind']]: (record: TimelineReco
   review: card,
   appointment: card,
   alert: card,
-  note: line,
+  note,
   consent: line,
 };
 
@@ -108,11 +111,27 @@ function card(record: TimelineRecord, eyes: Eyes): View {
     <article class="card" aria-labelledby=${`t-${record.seq}`}>
       ${record.kind === 'alert' && html`<p class="sort">${eyes.words.alert}</p>`}
       <h3 id=${`t-${record.seq}`}>${record.body.text}</h3>
+      ${eyes.score?.(record) && html`<p><strong>${eyes.score(record)}</strong></p>`}
       ${
         answers.length > 0 &&
         html`<dl>${answers.map((answer) => html`<div><dt>${answer.label}</dt><dd>${answer.text}</dd></div>`)}</dl>`
       }
       <p class="meta">${time(record, eyes)}${standing(record, eyes)}${privacy(record, eyes)}</p>
+    </article>`;
+}
+
+/** What a member of staff noted stands apart from what was said; what Meanwhile noted is a line. */
+function note(record: TimelineRecord, eyes: Eyes): View {
+  if (record.author === 'meanwhile') return line(record, eyes);
+  const takenBack = record.status === 'taken-back';
+  return html`
+    <article class="card" aria-labelledby=${`n-${record.seq}`}>
+      <p class="sort" id=${`n-${record.seq}`}>${eyes.name(record)}: ${eyes.words.noteOf}</p>
+      <p id=${`t-${record.seq}`}>${takenBack ? html`<em>${eyes.words.takenBackOther}</em>` : record.body.text}</p>
+      <p class="meta">
+        ${time(record, eyes)}${!takenBack && record.edited !== undefined && html`<span>${eyes.words.edited}</span>`}
+        ${!takenBack && changeLink(record, eyes)}
+      </p>
     </article>`;
 }
 

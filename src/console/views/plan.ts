@@ -77,9 +77,11 @@ const dateInWords = (date: string, tag: string): string =>
 /** "Every day", "Mon, Thu"; a rule that these pages did not write is shown as it is. */
 function daysInWords(rule: string, tag: string, words: StaffWords): string {
   if (rule === 'FREQ=DAILY') return words.everyDay;
-  const days = /^FREQ=WEEKLY;BYDAY=([A-Z,]+)$/.exec(rule)?.[1]?.split(',');
-  if (!days) return rule;
-  return weekdays.flatMap((day, index) => (days.includes(day) ? [dayNameOf(index, tag)] : [])).join(', ');
+  const [, every = '1', named] = /^FREQ=WEEKLY(?:;INTERVAL=(\d+))?(?:;BYDAY=([A-Z,]+))?$/.exec(rule) ?? [];
+  if (!named) return rule;
+  const days = named.split(',');
+  const names = weekdays.flatMap((day, index) => (days.includes(day) ? [dayNameOf(index, tag)] : [])).join(', ');
+  return every === '1' ? names : `${names}, ${words.weeks(Number(every))}`;
 }
 
 function routineForm(view: PlanView, words: StaffWords): View {
@@ -103,6 +105,11 @@ function routineForm(view: PlanView, words: StaffWords): View {
           </label>`,
         )}
       </fieldset>
+      <label class="field"><span>${words.every}</span>
+        <select name="every">
+          ${[1, 2, 4].map((weeks) => html`<option value=${weeks} selected=${String(weeks) === field('every', '1')}>${words.weeks(weeks)}</option>`)}
+        </select>
+      </label>
       <label class="field"><span>${words.times} (${plan.client.zone})</span>
         <input name="times" required value=${field('times', '')} placeholder=${words.timesHint} />
       </label>

@@ -1,0 +1,65 @@
+/**
+ * The small language that signs and frames are written in, one phrase a line, so that a clinician can read them:
+ *
+ *     i wanna % die         %        up to three words that only strengthen: "really", "so", "just"
+ *     {i} have ~ pills      ~        up to three words of any kind
+ *     (jump|fall) off       ( | )    one of these
+ *     my (own)? life        ?        the word or group before it may be missing
+ *     kill*                 *        any ending
+ *     {want} die            {want}   one of a named set of phrases (sets.ts)
+ *     ^no  so$              ^ $      the first word, the last word of the sentence
+ *
+ * Contractions need not be spelt out: "want to" and "wanna", "I am" and "I'm" are the same (spellings.ts).
+ * No phrase repeats without a bound, and no sentence is long, so that no text can make the search slow.
+ */
+import type { Locale } from '../../model.ts';
+import { carry } from './frames/denial.ts';
+import { story } from './frames/telling.ts';
+import { sets } from './sets.ts';
+import { standard } from './spellings.ts';
+
+const fillers: { readonly [language in Locale]: string } = {
+  en: 'really|just|so|very|honestly|literally|kinda|kind of|sort of|actually|badly|fucking|freaking|seriously|truly|simply|also|still|always|often|again|now|please|even|maybe|probably|definitely|basically|only|finally|already|constantly|sometimes|totally|like|all the time|right now|much|more|desperately|deeply|genuinely|to just|to',
+  es: 'realmente|solo|solamente|tan|muy|de verdad|en serio|mucho|muchisimo|tanto|ya|siempre|otra vez|de nuevo|ahora|ahora mismo|hoy|puto|putas|putamente|simplemente|la verdad|a veces|todavia|tambien|mas|sinceramente|nomas|no mas|unas|muchas|tantas|de una vez|de una|posta|neta',
+};
+
+const operators: { readonly [token: string]: string } = {
+  '(': '(?:',
+  ')': ')',
+  '|': '|',
+  '?': '?',
+  '~': '(?:\\S+ ){0,3}',
+  $: '$',
+};
+
+/** One expression for all phrases of a text, a phrase a line; it searches a line of words, each followed by a space. */
+export function phrases(text: string, language: Locale, where: 'anywhere' | 'at the end' = 'anywhere'): RegExp {
+  const lines = text.split('\n').map((line) => line.trim());
+  const sources = lines.filter((line) => line !== '').map((line) => source(line, language));
+  const end = where === 'at the end' ? '$' : '';
+  return new RegExp(sources.length === 0 ? '(?!)' : `(?:${sources.join('|')})${end}`, 'g');
+}
+
+function source(line: string, language: Locale): string {
+  const spelt = line.replace(/\{(\w+)\}/g, (_, name: string) => `( ${named(name, language)} )`);
+  const tokens = standard(spelt.match(/[()|?~%^$]|[^\s()|?~%^$]+/g) ?? [], language);
+  const start = tokens[0] === '^' ? '^ ' : ' ';
+  return (
+    start +
+    tokens
+      .filter((token) => token !== '^')
+      .map((token) => part(token, language))
+      .join('')
+  );
+}
+
+function part(token: string, language: Locale): string {
+  if (token === '%') return `(?:(?:${fillers[language]}) ){0,3}`;
+  return operators[token] ?? `(?:${token.replace(/\*$/, '\\S*')} )`;
+}
+
+function named(name: string, language: Locale): string {
+  const set = { ...sets[language], carry: carry[language], story: story[language] }[name];
+  if (set === undefined) throw new Error(`There is no set "${name}" in ${language}`);
+  return set.trim().replace(/\|?\s*\n\s*/g, '|');
+}

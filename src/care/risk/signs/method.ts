@@ -1,0 +1,98 @@
+/** Ways and means; no more of them than it takes to recognise what is said. */
+import type { Sign } from '../sign.ts';
+
+export const method: readonly Sign[] = [
+  {
+    reason: 'method',
+    level: 'crisis',
+    says: {
+      en: `
+        (hang|hanging|shoot|shooting|drown|drowning|poison|poisoning|stab|stabbing|gas|gassing|suffocate|suffocating|strangle|strangling|electrocute|starve) myself (to death)?
+        blow (my brains|my head)
+        (bullet|gun) (in|through|to) my (head|mouth|brain|temple)
+        (jump|jumping|throw myself|throwing myself|leap|leaping|fling myself|step|stepping|walk|walking|run|running|lie|lying|lay|laying) % (off|from|in front|into|onto|on|under|out) (of)? (a|the|my|that|this|oncoming)? (tall)? ({heights}|train|trains|traffic|tracks|bus|truck|lorry|car|cars|highway|motorway|rails|subway|metro|sea|river|ocean)
+        (slit|slitting|cut|cutting|slash|slashing|open|opening|slice|slicing) (my|open my) (wrist|wrists|throat|veins|arteries|neck)
+        (drive|driving|crash|crashing|steer|swerve|swerving|ram) (my|the) car (off|into|over|on purpose)
+        (drive|driving|crash|crashing|swerve|swerving|steer|steering) (off|into) (a|the) (bridge|cliff|tree|wall|traffic|oncoming|truck|lorry|river|lake)
+        (go|going) off the (bridge|cliff|road on purpose)
+        od on (my|the|these|all|pills)
+        {want} % (overdose|od)
+        overdose (on|with) (my|the|these|all)
+        (take|taking|swallow|swallowing|down|eat) % (all|every|a bottle of|a whole bottle of|the whole bottle of|all of|the rest of|handful of) (of)? (my|the|these|those)? (pills|{means})
+        (take|taking|swallow|swallowing|finish) the (whole|entire) bottle
+        (enough|how many) ~ (pills|pill|{means}) ~ (die|kill|not wake|never wake|end it|it would take|it takes|take|do it|finish)
+        how (many|much) (of my|of these|of the)? ({means}) ~ (die|kill|take|lethal|fatal)
+        (engine|car) (on|running) ~ (garage|staying there|hose)
+        (garage) ~ (engine|car) (on|running)
+        lethal dose
+        painless (way|ways) to (die|go)
+        (quickest|easiest|fastest|best) way to (die|go|kill|do it)
+        ways to (die|kill myself|end it|do it)
+        (bleed|bleeding) (out|to death)
+        (stopped|stop|stopping) (taking)? my (insulin|heart pills|dialysis) ~ (die|end|on purpose|over|sooner)
+      `,
+      es: `
+        (ahorcarme|ahogarme en el (mar|rio)|colgarme|envenenarme|apunalarme|degollarme|asfixiarme|electrocutarme|desangrarme|ahorcar)
+        me % (quiero|voy a|pienso|quisiera) (ahorcar|colgar|envenenar|apunalar|desangrar)
+        (pegarme|darme|meterme|pegar|dar|meter) (un|el) (tiro|balazo|plomazo|disparo|corchazo)
+        (me pego|me doy|me meto) (un|el) (tiro|balazo)
+        (volarme|reventarme|volar) (la cabeza|los sesos|la tapa)
+        (tirarme|lanzarme|arrojarme|aventarme|saltar|brincar|botarme|tirar|aventar|lanzar|arrojar|meterme|echarme|saltarme) % (del|de la|de un|de una|desde el|desde la|desde|al|a la|a las|por el|por la|por un|por|debajo de|debajo del|abajo de|bajo|frente a|delante de|delante del|enfrente de) (un|una|el|la|los|las)? ({heights}|camion|coche|auto|carro|autobus|bus|colectivo|vacio|mar|rio|trafico|autopista|carretera|tren|trenes|subte)
+        (cortarme|abrirme|rajarme|cortar|tajearme) (las)? (venas|munecas|cuello|garganta)
+        (me corto|me abro|me rajo) las (venas|munecas)
+        (estrellar|estrellarme|chocar|estamparme|estampar|embarrancar) ~ (coche|auto|carro|moto|muro|arbol|camion|contra)
+        {want} % (una)? sobredosis
+        (tomarme|tomar|tragarme|tragar|beberme|meterme|tomarmelas|empastillarme) % (todas|todo el frasco|todo el bote|un frasco|una caja|un monton de|la caja|el frasco|un punado|toda la caja|muchas|el veneno|veneno|cloro|raticida) (las|mis|estas|entero|entera|de)? (pastillas|pastilla)?
+        (cuantas|suficientes|bastantes) (pastillas)? ~ (morir|matarme|morirme|no despertar|no despertarme|para morir|hacen falta|necesito|hace falta)
+        (forma|formas|manera|maneras|modo) ~ (de|para) (morir|matarme|morirme|suicidarme|hacerlo sin dolor)
+        dosis (letal|mortal)
+        (dejar|deje) de ponerme la insulina
+        empastillarme
+        tomarmelas todas
+      `,
+    },
+  },
+  {
+    reason: 'means',
+    level: 'crisis',
+    says: {
+      en: `
+        (pills|{means}) ~ (in front of me|in my hand|in my hands|on my lap|beside me|next to me|right here|ready|lined up|counted|laid out|by my bed|to my head|in my mouth|saved up|here with me|in my bag for)
+        ({means}) (is|are|all)? (right)? here
+        (all)? (my|the|these)? pills (lined up|laid out|counted|ready|poured out)
+        (holding|staring at|looking at|sitting with|counting|counted) (a|the|my|all my|all the|these|my dads|this|out)? (pills|{means})
+        (saving|saved|stockpiling|stockpiled|hoarding|hoarded|collecting|stashing|stashed|storing|keeping) (up)? (my|the|all my|all the|some|enough)? (pills|{means})
+        (ive|got|have|having|bought|buy|buying|ordered|order|got myself|found|getting|hid|hidden|took|take|loaded) ~ (rope|noose|gun|pistol|razor|blade|poison|blades|helium|cyanide|rifle|shotgun) (today|yesterday|tonight|this morning|ready|already|for it|to do it|in my)
+        (bought|ordered|got|tied|made|making|tying|buying) (a|the|my|some)? (rope|noose|razor blades|poison|helium)
+        (noose) (is|already|ready|tied|around)
+        (rope|belt) (around|round|on) (my neck|the beam|the ceiling|the door)
+        (gun|knife|blade|razor) (to|against|on|at) my (head|throat|wrist|wrists|temple|neck|skin|arm)
+        (dads|husbands|fathers|grandpas|boyfriends|my) gun (is|on|in|from|out|loaded)
+        loaded (the|a|my)? gun
+        (im|standing|sitting|stood|here|been) % (standing|sitting|up|stuck|alone)? (on|at|by) (the|a|my)? (edge of the|top of the)? (bridge|ledge|edge|tracks|railway|rails|train tracks|cliff|cliffs|overpass|parapet|railing)
+        on the (other side of the railing|wrong side of the|ledge)
+        (roof|rooftop|balcony|window|top floor) ~ (looking down|the edge|ledge|jump|look down|ready|over the edge)
+        looking down (from|at the) (roof|water|tracks|street|traffic|bridge)
+        enough (pills|{means}) (now|saved|here|for it|to do it)?
+        (ive|got|have) enough (now|pills|of them|tablets)
+        (bottle|box|pack|stash) of (pills|{means}) (in|on|by|next|ready|beside)
+        (counted|counting) (out)? (my|the)? pills
+      `,
+      es: `
+        (tengo|estan|tengo aqui|con|agarre|tome|sostengo|mirando|miro|guardo|cargo) (todas)? (la|las|el|una|un|mis|los)? (pastillas|{means}) (de mi padre|de mi marido|de mi abuelo)? ~ (delante|enfrente|frente a mi|en la mano|en las manos|aqui|lista|listas|listo|preparadas|en la mesa|al lado|a mi lado|en mi mano|cargada|en el cuello|conmigo|en la mochila|en la cabeza|en mi cuarto)
+        (tengo|ya tengo) (la|las|una|el) (soga|cuerda|pistola|cuchilla|navaja|veneno|lazo|horca|raticida)
+        (compre|consegui|comprando|comprar|pedi|conseguir|encontre|ate|amarre|colgue) (ya)? (la|una|el|un|mi)? (soga|cuerda|veneno|pistola|arma|raticida|cuchillas|navajas|lazo)
+        (guardado|guardando|guarde|juntando|junte|juntado|acumulando|acumulado|ahorrando|escondiendo|escondi|escondidas|almacenando) ~ (pastillas|{means})
+        (conte|cuento|contando|conteo) (mis|las|todas)? (las|mis)? pastillas
+        (cuchillo|navaja|pistola|cuchilla) (en|contra) (el|la|mi|las) (cuello|cabeza|muneca|munecas|garganta|brazo|sien)
+        (estoy|estoy parada|estoy parado|parada|parado|sentada|sentado|aqui|subida|subido) (aqui|sola|solo)? (en|sobre) (el|la|las|un|una) (borde del|borde de la|orilla del|baranda del|barandilla del)? (puente|borde|vias|cornisa|barandilla|baranda|acantilado|orilla del puente)
+        (azotea|terraza|balcon|ventana|techo|tejado|puente) ~ (mirando para abajo|mirando hacia abajo|mirando abajo|borde|saltar|al vacio|mirando el vacio)
+        (suficientes|bastantes) pastillas
+        pastillas ~ (suficientes|bastantes)
+        (con que|con lo que) (hacerlo|matarme)
+        (ya)? tengo con que
+        pastillas ~ (preparadas|listas|contadas|delante|enfrente|frente a mi)
+      `,
+    },
+  },
+];

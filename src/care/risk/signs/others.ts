@@ -1,0 +1,124 @@
+/** Harm meant for others, and danger from others. */
+import type { Sign } from '../sign.ts';
+
+export const others: readonly Sign[] = [
+  {
+    reason: 'harm-others',
+    level: 'crisis',
+    jest: true,
+    says: {
+      en: `
+        (im|ill|gonna|wanna|i will|going|want|will|need to|planning to|plan to|about to|thinking of|thinking about|think about|could|swear ill|decided to) % (kill|murder|stab|shoot|strangle|poison|killing|stabbing|shooting|strangling|murdering|choke|slaughter|behead) (him|her|them|you|my (husband|wife|boss|boyfriend|girlfriend|ex|mum|dad|brother|sister|son|daughter|neighbour|neighbor|partner|stepdad|stepmum|teacher|family|parents|kids|baby|children|whole family|coworker|roommate|uncle|stepfather|cousin|father in law)|the (kids|baby|neighbour|neighbor|man|guy|people|bastard|teacher)|everyone|people|somebody|someone|all of them|that (man|bastard|bitch|guy|woman|asshole|son)|those)
+      `,
+      es: `
+        (lo|la|los|las|le|te) (voy a|vamos a|quiero|pienso) % (matar|apunalar|acuchillar|degollar|estrangular|envenenar|balear|disparar|ahorcar|asesinar|quebrar)
+        (voy a|quiero|pienso|planeo|ganas de|decidi|necesito|pensando en|idea de|podria|juro que) % (matar|apunalar|acuchillar|degollar|estrangular|envenenar|asesinar|balear|matarlo|matarla|matarlos|matarlas|apunalarlo|apunalarla|acuchillarlo|ahorcarlo|ahorcarla|dispararle|pegarle un tiro|meterle un tiro) (a)? (mi|todos|alguien|ese|esa|el|la|mis|los|ella|un|una|$|hoy|y|esta|con)?
+        (esta noche|hoy|manana|ya) (lo|la|los|las) (mato|mato a|apunalo|acuchillo)
+        (lo|la|los) (mato|apunalo|acuchillo) % (hoy|esta noche|manana|te lo juro|lo juro)
+      `,
+    },
+  },
+  {
+    reason: 'harm-others',
+    level: 'crisis',
+    says: {
+      en: `
+        shoot up (the|my|a) (school|office|place|church|work|mall|classroom)
+        (bomb|blow up|burn down|set fire to) (the|my|their|his|her) (school|house|office|building|church|family)
+        (bringing|bring|taking|take|took) (a|the|my|dads)? (knife|gun|bomb|rifle|machete|bat|pistol) to (school|work|his|her|their|class|the office|church|the party)
+        (ive got|got|have|with|grabbed|taking|took|bought) (a|my|the) (gun|knife|machete|bat|hammer|rifle|pistol) ~ (going over|find (him|her|them)|make (him|her|them) pay|he|his house|her house|waiting for|for him|for her|to kill|they will|pay)
+        make (him|her|them) pay (tonight|tomorrow|with|for good)
+        (gonna|will|wanna|ill|about to|might|could|afraid|scared|cant stop|worried|going|i think ill|urge to|afraid of|scared of) ~ (hurt|hurting|harm|harming|shake|shaking|smother|smothering|drown|drowning|beat|throw|hit) (my|the|this) (kids|kid|child|children|baby|babies|son|daughter|toddler|newborn|wife|husband|girlfriend|boyfriend|partner|mum|dad|brother|sister|family)
+        {want} (hurt|harm|attack) (someone|somebody|people|him|her|them|others|everyone) (badly|tonight|today|now|for real|and i have|and i know|with)
+        (kill|hurt|shoot|stab) (everyone|them all|as many|somebody|someone) ~ (tonight|today|tomorrow|now|at (work|school)|if i see|before myself|then myself)
+        (cant|couldnt) (stop|control) myself from (hurting|killing|hitting|attacking|harming) (him|her|them|my|someone|somebody|people)
+        take (him|her|them|everyone|people|my kids|the kids) with me
+        know where (he|she|they) (lives|live|works|sleeps|parks) (and|now|$)
+        i have a (knife|gun) and
+      `,
+      es: `
+        (llevo|llevar|llevare|traigo|traer|meter) (el|un|una|la)? (cuchillo|pistola|arma|navaja|machete) (a|al) (la)? (colegio|escuela|trabajo|clase|oficina|casa|liceo|insti|instituto)
+        (voy|ire|ir|iremos) (a ir)? (a su casa|alla|para alla|a buscarlo|a buscarla)? con (la|el|un|una|mi) (pistola|cuchillo|arma|machete|navaja|bate|escopeta)
+        me (las|la|lo) (va|van|vas) a pagar ~ (pistola|cuchillo|arma|sangre|esta noche|hoy|con su vida|muerto|muerta)
+        (pistola|cuchillo|arma|navaja|machete) y (me las va|se donde|lo estoy esperando|la estoy esperando|lo voy|la voy|voy a)
+        (miedo de|miedo a|voy a|ganas de|quiero|puedo|puedo llegar a|a punto de|temo|impulso de) % (hacerle dano|hacer dano|lastimar|sacudir|ahogar|asfixiar|golpear|pegarle|hacerles dano|lastimarlo|lastimarla) (a)? (mi|mis|el|la|alguien|los) (bebe|hijo|hija|hijos|nina|nino|ninos|pareja|esposa|esposo|madre|padre|mujer|marido)
+        (quemar|incendiar|volar|balear|disparar en) (la|el|su|toda la) (casa|escuela|colegio|oficina|trabajo)
+        (cuchillo|pistola|arma) y (se|ya se) donde (vive|trabaja|duerme)
+        llevarme a (todos|alguien|ella|el|mis hijos|unos cuantos) (conmigo|por delante)
+        no me (controlo|puedo controlar) ~ (dano|pegar|golpear|matar|lastimar)
+        (dano|pegar|golpear|matar|lastimar) ~ no me (controlo|puedo controlar)
+      `,
+    },
+  },
+  {
+    reason: 'danger',
+    level: 'crisis',
+    says: {
+      en: `
+        (hes|shes|is|theyre|he|she|they|keeps|started|dads|mums) (is|are)? % (hitting|beating|choking|strangling|punching|kicking|attacking|raping|threatening|stabbing|hurting) (up|on)? (me|us|my mum|mum)
+        (hit|beat|punched|choked|strangled|kicked|attacked|raped|stabbed|burned|threatened|assaulted|slapped|beaten) (me|us|my mum) (up|with a|again)? ~ (tonight|today|now|minutes ago|an hour ago|this morning|hours ago|just now|with a knife|and locked|hes coming|and he is)
+        (just) (hit|beat|punched|choked|raped|attacked|assaulted|stabbed|strangled|threatened) (me|us|my mum|my (son|daughter|kid|baby|kids))
+        (been|was|i was|got) (just|just been)? (raped|stabbed|assaulted|attacked|beaten up|beaten) (tonight|today|an hour ago|now|this morning|just now|last night|hours ago|minutes ago)
+        (i was|ive) just (been)? (raped|assaulted|attacked|stabbed|beaten)
+        (hes|shes|he|she|they|theyll|ex|husband|dad|boyfriend|stalker|partner|someone) (has|have|got|with|is holding|is waving|s got|pulled|holding|is here with|is coming with|outside with)? ~ (a|his|the|her) (gun|knife|weapon|machete|axe) (and|to|in|out|at|on|$)
+        (he|she|they|hell|shell|theyll|ex|husband|boyfriend|dad|brother|wife|gonna|will|wants to|says|threatens|threatened|threatening|threatening to|swore|swears) % (is|was)? % (gonna|will|wanna|wants to|to|he will|hell|hed|he would|going to|threatening to|would)? % (kill|murder|shoot|stab|burn) (me|us|the kids|my (kids|son|daughter|mum|family)|both of us)
+        (is|hes|hell|coming|trying|gonna|will) (gonna|going|will|trying|coming|back|here)? (to)? (kill|murder|shoot) (me|us) 
+        (break|breaking|broke|kick|kicking|kicked|bang|banging|smash|smashing|pounding) (down|in|on|through|at)? (my|the)? (front|bathroom|bedroom)? (door|everything|things|the house|window|windows)
+        locked (myself)? (in|me in|inside) ~ (bathroom|bedroom|room|closet|car|toilet|because|basement|and he|here)
+        (hiding|hidden|hide) ~ (closet|bathroom|under the bed|wardrobe|garage|bedroom|car|from him|from her|with my (kids|son|daughter|baby|children)|room)
+        (wont|not|doesnt|isnt) (let|letting) (me|us) (leave|go|out|out of)
+        (took|taken|has|broke|smashed) my phone ~ (cant leave|leave|help|locked)
+        (outside|at|in front of) my (door|house|window|flat|apartment) (now|with|and|again|right now|shouting|screaming|yelling|banging|$)
+        (stalking|followed|following) me (home)? (now|tonight|right now|and hes outside|outside)
+        (afraid|scared|terrified|worried) % (hell|he will|he is gonna|hes gonna|for my life|shell|of what hell do|to go home tonight|hes coming back|he comes|he will come)
+        not safe (at home|here|in this house|tonight|with him|right now|in my)
+        (im|were|we are) in danger
+        (holding|keeping|keeps|held) (me|us) (here|prisoner|hostage|locked|against my will)
+        (coming|come|back|comes) ~ (to|and) (kill|hurt|get|beat) (me|us)
+        help (me)? (he|she|hes|shes|my (dad|husband|boyfriend|ex)) (is|s)
+      `,
+      es: `
+        (me|nos) % esta % (pegando|golpeando|ahorcando|violando|atacando|amenazando|estrangulando|pateando|apunalando|persiguiendo|apuntando|siguiendo|asfixiando|ahogando|matando a golpes)
+        (esta|estan) % (pegandome|golpeandome|ahorcandome|amenazandome|atacandome|violandome|persiguiendome|apuntandome|pegandonos|golpeandonos)
+        (me|nos) (pego|golpeo|ahorco|violo|ataco|amenazo|pateo|apunalo|agredio|ha pegado|dio una paliza|estrangulo|apunto) % (hoy|esta noche|ahora|recien|hace un rato|hace una hora|esta manana|y esta|y viene|con un|y tengo miedo|y me encerro|y no me deja|hace un momento|anoche y)
+        acaba de (violarme|pegarme|golpearme|atacarme|ahorcarme|amenazarme|apunalarme|agredirme|pegarle|golpear)
+        (acaban de|me acaban de|me acaba de) (violar|pegar|golpear|atacar|violarme|asaltar|apunalar|agredir)
+        (esta|tiene|viene|entro|ex|marido|padre|novio|con|trae|saco|agarro|llego) ~ (con)? (un|el|una|la) (arma|cuchillo|pistola|machete|navaja|escopeta) (y|en|afuera|a|para|$)
+        (me|nos) % (va a|quiere|van a|quieren|iba a|juro que|dijo que me) (va a)? (matar|quemar|acuchillar|rematar)
+        (amenaza|amenazo|amenazado|dice|dijo|juro|jura) (con|que)? (que)? (me|nos|matarme|matarnos|matarme a mi) (va a|mata|matara|matar|iba a|quemar|a|si|y|con)? (matar|quemar|acuchillar|mata|si lo|si me|hoy|a mi)?
+        (rompiendo|tumbando|pateando|golpeando|tirando|rompio|forzando) (todo|la puerta|las puertas|la ventana|abajo la puerta|las cosas)
+        (encerrada|encerrado|encerrados|encerradas|encerre|escondida|escondido|escondidos|me escondi) (con|en|de|debajo|y|porque)
+        no (me|nos) deja (salir|irme|ir|irnos|escapar)
+        (esta|estan) (afuera|en la puerta|fuera|abajo) (de)? ~ (casa|puerta|gritando|golpeando|con|amenazando|esperandome|mi)
+        (miedo) (de|a) (que)? (me mate|me vaya a matar|vuelva|que vuelva|volver a casa|me haga algo|nos mate|nos haga|llegue a casa|me pegue hoy|lo que me haga)
+        (ya viene|viene para aca|viene para aqui|viene en camino|esta por llegar) (a|y|con|$)
+        (estoy|estamos) en peligro
+        (me|nos) tiene (encerrada|encerrado|secuestrada|encerrados|amenazada|retenida)
+        ayuda me (esta|quiere|va)
+      `,
+    },
+  },
+  {
+    reason: 'child',
+    level: 'crisis',
+    says: {
+      en: `
+        (hes|shes|is|he|she|they|keeps|partner|dad|husband|wife|boyfriend|stepdad|mum|ex|father) (is|are|keeps|been)? % (hitting|hurting|beating|hits|beats|hurts|touching|abusing|molesting|shaking|choking|burns|burning|locks|touches|abuses|starving) (up|on)? (the|my|our|his|her|a|their|that|this) (little)? (own)? {kin}
+        (comes|came|coming|gets|sneaks|goes) (in|into|to) my (room|bed|bedroom) (at|in|every|last|and|when|again|almost) ~ (night|touch|touches|everyone|asleep|and)
+        (dad|stepdad|uncle|brother|teacher|coach|grandpa|grandfather|stepfather|mums boyfriend|stepbrother|cousin|priest|father) ~ (touches|touching|rapes|molests|molesting|is touching|makes me touch|forces me|undresses) (me|my)?
+        (touches|touching|molests|molesting|rapes) me (at night|when|down there|under|every|in my|and says|and i cant)
+        (daughter|son|kid|child|baby|kids|toddler|boy|girl) (just|has|have|has just)? (took|taken|swallowed|drank|eaten|ate) % (all|some|a lot of|my|the|pills|too many|bleach|a bottle)
+        (kids|child|baby|children|daughter|son) (is|are) (in danger|being hurt|being beaten|being abused|being hit|not safe|locked|alone with him|home alone)
+      `,
+      es: `
+        (le|les|lo|la|los|las)? % (esta|estan|vive) % (pegando|golpeando|tocando|lastimando|haciendo dano|maltratando|abusando) (a|de)? (los|las|mi|mis|nuestro|nuestra|el|la|su|mi propia) {kin}
+        (pega|golpea|toca|lastima|maltrata|abusa|castiga a golpes|encierra|quema) (a|de)? % (a|de)? (los|las|mi|mis|nuestro|nuestra|su|el|la) {kin}
+        (entra|viene|se mete|se me mete) (en|a) mi (cuarto|habitacion|cama|pieza|recamara) ~ (noche|toca|y|todos|noches)
+        (padrastro|padre|tio|abuelo|hermano|profesor|entrenador|primo|hermanastro|cura|novio de mi madre|papa) ~ (me toca|me manosea|me viola|me obliga|me toquetea|abusa de mi)
+        me (toca|manosea|toquetea|viola) (por|cuando|de|en|todas|y) (la|las|noche|esta|duermo|dice|noches|mi)?
+        (hijo|hija|bebe|nino|nina|ninos) (se)? (acaba de|se acaba de|se trago|se tomo|tomo|trago|bebio|se bebio) (tragar|tomar|mis|las|todas|cloro|un|muchas|pastillas|beber|tomarse|tragarse|una)
+        (mis|los|mi) {kin} (esta|estan|corre|corren) (en)? (peligro|solos con el|sola con el|solo con el)
+      `,
+    },
+  },
+];

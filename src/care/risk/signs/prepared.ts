@@ -1,0 +1,114 @@
+/** Plans, dates, farewells and things given away. */
+import type { Sign } from '../sign.ts';
+
+export const prepared: readonly Sign[] = [
+  {
+    reason: 'prepared',
+    level: 'crisis',
+    says: {
+      en: `
+        (suicide|goodbye|farewell|last) (note|notes|letter|letters)
+        (wrote|written|writing|write|left|leaving|finished) (the|my|a|them a|their|goodbye|all the|all my)? (note|notes|goodbye letters|goodbyes|letters) (for|to|on|in|behind)? (my|the|them|everyone|each|mum|kids|family)? (kids|family|mum|dad|children|table|desk|drawer|daughter|son|parents|wife|husband|pillow|fridge|when im gone|kitchen)
+        (wrote|written|writing) (them|everyone|my kids|my mum|you|my family|my children|my parents) (a|my|goodbye)? (letters|letter|note|goodbye)? % (for|before|to read|after) (when|i go|im gone|after im gone|i do it)
+        (have|ive|got|finally|made|making|there is|theres|my) % (a|the|my) plan (to|and|for) (do it|die|it|i feel calm|end|go|im calm|i know|feel)
+        (have|ive|got) (a|it all|it|the whole thing|everything|this) % (plan|planned|planned out|planned for|figured out) $
+        (ive|have|had) (a)? (plan) (ready|now|this time|for tonight|and a date|already)
+        (have|got|ive) it (all)? planned
+        (everything|its all|it all|all|all of it) (is|s)? % (ready|prepared|planned|arranged|in place) (for it|to go|now|for tonight|i just|for when|so i can)
+        (everything) ready (for it|to go)
+        (picked|chosen|chose|set|have|decided on|got|settled on|fixed) (a|the|my) (date|day|day and|place and|method) (for it|to do it|to die|already|and|$)
+        (its)? (tonight|today|tomorrow|sunday|friday) (is|s) (the|my) (night|last|day) (i|of|night|day)
+        my last (day|night|week|message|birthday|meal|christmas|sunrise|time writing)
+        (im|ill|gonna|ill be|just|really|will|id|finally|about to) % (do it|doing it) (tonight|today|tomorrow|this time|now|this weekend|soon|on sunday|on friday|at midnight|sunday|friday|saturday)
+        (decided|decision) ~ (do it|doing it|go through with it|time to go)
+        (go|going|went) through with it
+        (put|putting|got|getting|set|have) (all)? my affairs in order
+        (im|ill|be|be long|will|wont be) % (not)? (gonna)? (be)? (gone|dead) (by|before|soon|tomorrow|tonight) (morning|then|christmas|the time|the weekend|the end|monday|sunday|you|this|too|$)
+        (wont|not gonna|will not) (be)? % (here|around|alive|live|see|make it|make it to) ~ (christmas|tomorrow|much longer|next week so|next birthday|next month so|to see it|new year|the weekend|by then|morning|anymore|my birthday|20|30|18|summer)
+        (after|when) (im|i am|i) (gone|dead|died) ~ (take care|look after|tell|give|feed|will|can have|should|please|he|she|they|you)
+        (look after|take care of|feed|give|tell) ~ (when|after|once) (im|i) (gone|dead)
+        (when|once|after|before) im gone
+        how im gonna (kill|do it|die|end)
+        (made|make|writing|wrote|updated) my will (and|today|yesterday|so|last night)
+        (wont|wouldnt|wont be) (be)? needing (them|it|any of it|this|those|my) (anymore|where|$)
+        (wont|dont) need (them|it|any of it|this) (anymore|where im going|soon)
+        where im going
+        (finally|soon|tonight|then) ~ (rest|be free|be at peace|peace|find peace|sleep|at rest) (for good|forever|soon|finally|of this|$)
+        (it|this) will (all|finally|soon)? (be)? (over) (soon|tonight|tomorrow|forever|for good)
+        soon (it|this|everything|it all) (will|ll|is) (all)? be over
+        (it|this|everything) (all)? (ends|end|be over|will end|stops) (tonight|today|tomorrow|soon|this weekend)
+        (wont|not) (have to|gotta)? (worry|deal|bother|hear|see|put up) (about|with|from)? me (much longer|after|anymore|soon|again|tomorrow|ever)
+        nobody will (have to|gotta)? (deal with|worry about|put up with|miss) me ~ (tomorrow|tonight|anymore|after)
+        nobody will stop me
+        (nothing|nobody|noone) (can|will|could) (stop|save) me (now|anymore|this time|$)
+        gonna do it (tonight|for real|this time|now)?  $
+      `,
+      es: `
+        (carta|cartas|nota|notas) (de suicidio|de despedida|para despedirme|para cuando no este|para cuando ya no este)
+        (deje|dejo|escribi|escribo|he escrito|dejar|escribiendo|dejado|estoy escribiendo) (ya)? (una|la|las|mis|unas|sus)? (nota|notas|cartas|carta|cartas de despedida) (a|para|en|de|sobre) (mis|mi|la|el|todos|mama|cada|despedida|los)
+        (ya)? (tengo|esta|estoy|tenemos|deje|dejo) % todo (ya)? (preparado|listo|planeado|planificado|arreglado|pensado|organizado)
+        (tengo|hice|hago) (ya)? (un|el|mi) plan (para|y|listo|de como|ya|hecho|$)
+        lo tengo % (planeado|decidido|planificado|todo planeado|pensado)
+        (elegi|escogi|puse|tengo|fije|decidi) (ya)? (el|la|una) (dia|fecha|lugar|hora)
+        (lo|voy a) (voy a)? (hacer|hago|hare) (hoy|esta noche|manana|de una vez|pronto|ya|el domingo|el sabado|este fin de semana|el viernes)
+        (el domingo|esta noche|hoy|manana|el viernes|el sabado|este fin) (ya)? (lo|si lo) (voy a)? (hago|hacer|hare)
+        (ya)? lo (tengo decidido|decidi)
+        (me decidi|lo decidi|tome la decision|ya decidi|esta decidido|estoy decidido|estoy decidida)
+        (mis papeles|mis asuntos|mis cosas|todo) en orden (y|para|antes)
+        (no voy a|ya no voy a|no) (llegar|llego|llegare|estar|estare|ver|pasar|amanecer) ~ (navidad|manana|ano nuevo|mi cumpleanos|fin de ano|el lunes|lunes|amanecer|verano|fin de mes)
+        (cuando|para cuando) (leas|lean|lea|veas|vean|recibas) esto
+        (cuando|si|despues de que) (yo)? (ya)? no este (cuida|cuiden|dile|diganle|dale|cuidenlo|se|que|por|la|lo|quien|cuide|todos|nadie|mas|con|tranquilo|$)
+        (ya)? no (estare|voy a estar|estaria) (aqui|mas|para|manana|para molestar|para molestarlos|cuando|ya|viva|vivo|$)
+        (mi|es mi|este es mi) (ultimo|ultima) (mensaje|noche|dia|carta|despedida|semana|navidad|cumpleanos|vez que escribo)
+        (no|ya no|nunca mas) (las|los|lo|la|me) (voy a|vas a|van a)? (necesitar|necesito|necesitare|hara falta|haran falta|hacer falta)
+        (donde|a donde|adonde) voy no
+        pronto (todo)? (va a terminar|terminara|acabara|se acaba|se acabara|van a descansar|voy a descansar|descansare|me ire|todo habra terminado|estare en paz)
+        (esta noche|hoy|manana|al fin|por fin) (por fin|al fin|ya)? (descanso|voy a descansar|se acaba todo|se termina todo|todo termina|se acabo todo|descansare)
+        (ya)? no (habra|va a haber) (proxima|mas|otra) (sesion|cita|vez|manana)
+        (ya)? no (voy a|los voy a|te voy a) (molestar|molestarlos|molestarte|ser una carga|darles problemas) mas
+        (nadie|nada) me (va a|puede|podra) (parar|detener|salvar)
+        (falta|queda) (muy)? (poco|despedirme)
+        (ya)? me (encargue|asegure) de (eso|que)
+        (ya)? hice mi testamento
+        (quiero|voy a|voy) hacerlo (hoy|ya|esta noche|de una vez|de una)
+      `,
+    },
+  },
+  {
+    reason: 'farewell',
+    level: 'crisis',
+    says: {
+      en: `
+        (by the time|when|if) you (read|get|see|are reading|hear) this
+        this is (my|a|the)? (final|last)? (goodbye|farewell)
+        (goodbye|farewell|goodnight|bye) (forever|everyone|world|cruel world|for good|all|my friends|my love|for ever|guys forever|mum)
+        (saying|said|say) (all)? (my) (goodbyes|goodbye|farewells)
+        (tell|please tell|let) (my|everyone|them|her|him|the|mum|dad|people) (mum|dad|kids|family|everyone|children|daughter|son|wife|husband|brother|sister|parents|girlfriend|boyfriend|know)? (that)? (i|im|its|how much) (i)? (love|loved|sorry|not their fault|tried)
+        sorry (i|that i) (wasnt|couldnt|am not|was not|isnt|werent) ~ (strong|hold on|enough|better|stay|keep)
+        (forgive me|im sorry) (for|everyone|all|that) (what im about|what i am about|leaving|for what im|everyone|giving up|i have to go|but i cant|cant stay|i gotta)
+        (ive|gave|given|giving|give) (i)? (away)? ~ (away|my (dog|cat|pets|records|things|stuff|collection|books)) ~ (wont|when im gone|cant take|no need|not need|dont need|needing)
+        (gave|given|giving|giving away|handing out) (away)? (all|everything|all of|most of) (my|i own|i have|away)
+        (gave|given|giving) (away)? (my|all my) (dog|cat|guitar|records|things|stuff|belongings|possessions|most precious|jewellery|jewelry|ring|watch|camera) (away|to my neighbour|and|today|because)
+        thank you for everything you (did|have done|ve done|tried)
+        (thanks|thank you) for (trying|everything) ~ (goodbye|bye|but|wont|its over|nothing)
+        (remember|dont forget) me (when|after|as|kindly|well)
+        (wont|not) (see|hear|be seeing|hearing) ~ (me|you|from me) (again|anymore|ever again)
+        (nobodys|its nobodys|its no ones|nobody|its not your|not anyones|its not anyones|its noones|not your) fault (i|what i|what im|this is my|that im|when im)
+      `,
+      es: `
+        (esta|este) es (mi|la|una)? (carta de)? (despedida|adios|ultimo adios)
+        (adios|hasta siempre|chau|buenas noches|chao) (para siempre|a todos|mundo|mundo cruel|mi amor para siempre|por siempre|eternamente)
+        (me despedi|me despido|despedirme|despidiendome|me he despedido|ya me despedi) (de)? (todos|ustedes|mi familia|mi madre|mis hijos|para siempre|la vida|este mundo|vosotros|mi hija|mi hijo|mis padres|todo)
+        (dile|diganle|diles|decile|dile a|diganles|digan|decidle|decirle) a (mi|mis|todos|los|la) ~ (quiero|amo|perdon|perdone|perdonen|quise|ame|culpa|adoro)
+        (perdonenme|perdoname|perdon|perdonen) (por)? (lo que voy a hacer|a todos|por lo que|por no ser|no ser mas fuerte|no haber podido|por rendirme|no pude mas|por irme|por dejarlos)
+        (regale|he regalado|estoy regalando|regalo|reparti|di|regalando|dando) ~ (perro|gato|cosas|libros|guitarra|ropa|pertenencias|todo|joyas|mascota) ~ (no los|no las|no lo|no voy|no necesito|ya no|no me|cuando no)
+        (regale|he regalado|estoy regalando|regalando|reparti|dando) (ya)? (todas)? (mis|todo|todas) (cosas|pertenencias|lo que tengo|mis cosas|lo mio)
+        no es culpa de (nadie|ustedes|mi)
+        (nadie tiene|ustedes no tienen|no tienen|no tienes) la culpa (de)? (lo|que|mi)
+        (recuerdenme|acuerdense de mi|acuerdate de mi|recuerdame)
+        no (me)? (van a|vas a|volveran a|volveras a) (volver a)? (ver|saber de mi|verme) (mas|nunca mas|nunca)?
+        gracias por todo (lo que|y adios|adios|perdon)
+      `,
+    },
+  },
+];

@@ -1,0 +1,202 @@
+/** Suicidal thought, intent and method, said of oneself now. Frames (frames/) tell apart what only sounds like it. */
+import type { Sign } from '../sign.ts';
+
+export const suicide: readonly Sign[] = [
+  {
+    reason: 'suicide',
+    level: 'crisis',
+    jest: true,
+    says: {
+      en: `
+        (kill|killing|off|offing|murder|murdering|delete|deleting) % myself
+        (kms|ctb)
+        {self} % (wanna|gonna|will|think to|want) kill me
+        {want} suicide me
+        suicide me
+        kill me
+        neck myself
+        rope myself
+        yeet myself (off|out|into|from|in front)
+        catch the bus for good
+      `,
+      es: `
+        matarme
+        me % {want} % matar
+        {want} me matar
+        (hoy|ahora|ya|esta noche|manana) (si|mismo|me|yo)? me mato
+        me mato (hoy|esta noche|manana|ahora|ya|de una)
+        si % me mato
+        porque no me mato
+        que me mato
+        kms
+        quiero kill myself
+        me % voy a desvivir
+        (me quiero|quiero|voy a|me voy a) (desvivir|auto matar)
+        darme muerte
+        hacer muerte a mi
+      `,
+    },
+  },
+  {
+    reason: 'suicide',
+    level: 'crisis',
+    says: {
+      en: `
+        (end|ending|take|taking|finish|finishing|ended|stop|throw away) my (own|whole|miserable|fucking|stupid|shitty)? (life|existence)
+        make ~ end (of|to) my life
+        (end|ending) (myself|me) (tonight|now|today)?
+        (end|ending) it (all|tonight|now|today|tomorrow|here|soon|once|for good|forever|myself|already)
+        {want} % end it $
+        {want} (end|stop) (everything|my (pain|suffering|misery))
+        (end|ending) my (pain|suffering|misery)
+        put an end to (my life|it all|myself|everything|my suffering|this life)
+        (do|doing|done) (myself) in
+        top myself
+        check out of (life|this world|this life)
+        leave this (world|earth|life)
+        (leave|leaving|quit|quitting|exit|exiting) (life|this life|this world|this earth|planet earth)
+        {self} % (am|feel|feeling|been|being|get|getting|so|become|becoming|was|felt) % suicidal
+        (im|feel|feeling|been|being|getting|got|become) ~ suicidal
+        ^suicidal
+        suicidal (again|now|today|tonight|this week|lately)
+        suicidal (thoughts|thought|ideation|ideas|urges|feelings|plans|plan|impulses|intent|intentions|tendencies)
+        (think|thinking|thought|thoughts|considering|considered|contemplating|contemplate|plan|planning|planned|wanna|want|attempting|attempt|fantasise|fantasize|obsessed|idea|ideas) (to|of|about|on|with)? (committing|commit|my|a|doing)? suicide
+        (commit|committing|do|doing) suicide
+        my (own)? suicide
+        suicide (is|seems|looks|feels) ~ (all|only|option|way|answer|solution|out|best|easier|peaceful|on my mind|in my head)
+        suicide plan
+        (option|answer|way out|solution|thing left) is suicide
+        (harm|harming) myself (tonight|now|today) 
+      `,
+      es: `
+        suicid(arme|andome)
+        me % {want} % suicidar
+        {want} (el)? suicid(io|ar)
+        me suicido
+        me % suicidare
+        (quitarme|sacarme|arrancarme) la vida
+        me % (quiero|voy a|quisiera|pienso) (quitar|sacar) la vida
+        (me quito|quitare) (de)? la vida
+        (acabar|terminar|acabo|termino|acabare|acabando|fin|final) (con|a) (mi (propia|puta|miserable)? vida|mi existencia|todo|todo esto|esto de una vez|mi sufrimiento)
+        {want} (acabar|terminar) conmigo
+        ponerle fin a (todo|mi vida|esto|mi sufrimiento)
+        poner fin a (todo|mi vida|esto|mi sufrimiento)
+        (irme|largarme|salir|marcharme|partir|irme ya) de (este|el) mundo
+        desaparecer (de este mundo|de la faz|de la tierra|para siempre|del mundo|definitivamente)
+        (pensamientos|ideas|ideacion|impulsos|pensamiento|planes) (suicidas|suicida|de suicidio|de muerte)
+        (me siento|estoy|ando|sentirme|volvi a estar) % suicida
+        ^suicida
+        (pienso|pensando|pensar|penso|pensado|pienso mucho) % en (el)? suicidio
+        (mi|un|planeo|planeando|cometer|plan de) (propio)? suicidio
+        el suicidio es ~ (salida|opcion|solucion|unica|camino)
+        autoeliminarme
+        eliminarme
+      `,
+    },
+  },
+  {
+    reason: 'death',
+    level: 'crisis',
+    jest: true,
+    says: {
+      en: `
+        {want} % die
+        {want} % be dead
+        {want} to die
+        (want|wants|wanted) % death
+        (better|best) % (i|to) die
+        (better|best) if (i|id) (die|died|was dead|were dead|be dead)
+        let me die
+        please let me die
+        rather % (die|be dead)
+      `,
+      es: `
+        {want} % (morir|morirme|morrirme)
+        me % (quiero|quisiera|voy a|gustaria) % morir
+        {want} (la muerte|estar muerto|estar muerta|muerto|muerta)
+        me quiero ir al cielo
+        (mejor|prefiero) % (me muero|morirme|morir|estar muerto|estar muerta)
+        dejame morir
+        dejenme morir
+        (quiero|deseo) que (me muera|todo termine|todo acabe|se acabe todo|acabe todo)
+        (en|de) (morirme|morir) $
+        morirme (hoy|esta noche|ya|de una vez)
+      `,
+    },
+  },
+  {
+    reason: 'death',
+    level: 'crisis',
+    says: {
+      en: `
+        (dont|not|never|nolonger|no|cant|didnt) % (wanna|want|wish to|care to|need to|deserve to) % (live|be alive|exist|go on living|keep living|continue living|living|keep going in life|stay alive|be living)
+        dont feel like (living|being alive|existing)
+        (stop|cease|quit) (existing|to exist|living|being alive|breathing)
+        {want} % not (be alive|exist|live|be here)
+        (dont|nolonger) % (wanna|want) % be (here|around|on this planet|on this earth|in this world) (anymore|at all|on|in this world|on this)
+        (dont|nolonger) % (wanna|want) % be (here|around) $
+        (cant|cannot|dont wanna|couldnt|wont) % (go on|keep|continue) % (living|with life|being alive|with my life|existing)
+        (cant|dont wanna|couldnt) (go on|keep going) (anymore|much longer|another day)? $
+        (cant|couldnt) go on anymore
+        (cant) % (be alive|live|stay alive|exist) (anymore|any longer|another day)? $
+        (no|not|any|any more|zero|without|have no|single|isnt any|isnt a) % (reason|reasons|point|purpose|sense|will) (left)? (to|for|in|of) (live|living|be alive|being alive|stay alive|go on living|keep living|me to live)
+        (nothing|little) ~ (live|living) for
+        (life|living) (isnt|is not|not|isn|feels not|doesnt feel) ~ worth (living|it)
+        (isnt|not) worth (living|being alive)
+        (better off|happier) (dead|if i (was|were) dead|if i died)
+        (wish|wishing) % to die
+        (want|need|wish|wanting) (the|my|this|all this|all the|it) (pain|suffering|it|misery|noise) ~ (stop|end|over|gone) % (forever|for good|permanently|for ever)
+        (stop|end) the (pain|suffering) (forever|for good|for ever)
+        (rest|sleep|peace|quiet) (for good|forever|for ever|eternally)
+        {want} % (sleep|go to sleep) forever
+        lost (the|my) will to live
+        be with (him|her|them|my (mum|dad|husband|wife|son|daughter|brother|sister|gran|baby|dog|boyfriend|girlfriend)) (again|in heaven|up there|soon|wherever)
+        (join|joining|see|follow|following) (him|her|them|my (mum|dad|husband|wife|son|daughter|brother|sister|gran|baby)) in (heaven|death|the grave|the ground)
+        (done|finished|through) (with)? (life|living|being alive|with this world)
+        (only|one) way (out|left|i can|to stop|to make)
+        not want live
+      `,
+      es: `
+        (no|ya no|nunca|ni|tampoco) (quiero|quisiera|deseo|tengo ganas de|me apetece|me interesa|tiene caso|puedo|quise) % (vivir|seguir viviendo|seguir con vida|vida|existir|seguir viva|seguir vivo|estar viva|estar vivo|continuar viviendo|respirar)
+        (no|ya no) (quiero|deseo|quisiera) % (seguir|estar|continuar) (mas)? (en este mundo|en el mundo|en esta vida|en esta tierra|aqui|aca|viva|vivo)
+        (no|ya no) (quiero|deseo|quisiera) % (seguir|continuar) $
+        (no|ya no) (quiero|deseo) % (estar|ser) $
+        no {want} mas vida
+        no tengo % (ninguna|mas|ni una)? (razon|razones|motivo|motivos|ganas|sentido|por|nada) (para|de|por) (la que|lo que|que)? (vivir|seguir viviendo|seguir viva|seguir vivo|estar viva|estar vivo)
+        (no|ya no) (tengo|hay|encuentro|veo) ~ (porque|por que|para que|razon para|motivo para|nada por lo que|sentido a) (vivir|seguir viviendo|seguir aqui)
+        (sin|ninguna|perdi las|no me quedan|no tengo) (ganas de|razon para|razones para|motivos para) (vivir|seguir viviendo)
+        (no vale|no merece) la pena (vivir|seguir viviendo|estar viva|estar vivo|la vida|esta vida)
+        la vida no (vale|merece) (la pena|nada)
+        (estaria|estoy|estare) mejor (muerta|muerto)
+        mejor (muerta|muerto) (que|estaria|y)
+        (preferiria|prefiero|quisiera|ojala|deberia) % (estar|estuviera|estuviese) (muerta|muerto)
+        (quiero|deseo|necesito) que (el dolor|este dolor|el sufrimiento|esto|todo) (pare|termine|acabe|se acabe|se vaya) ~ (siempre|de una vez|definitivamente)
+        (descansar|dormir|dormirme) (para siempre|eternamente|por siempre)
+        (reunirme|encontrarme|estar|irme) con (mi|el|ella|mis) ~ (muy pronto|pronto|en el cielo|alla arriba|donde este|otra vez)
+        (reunirme|encontrarme) con (mi|mis)
+        (unica|sola|una) (salida|solucion|manera|forma) ~ (morir|muerte|tomar|matarme|que me queda|es irme|desaparecer)
+        (harto|harta|hartado|harte) de (vivir|la vida|estar vivo|estar viva)
+        no (quiero|deseo) despertar (mas|nunca|manana|jamas)
+        no vivire mas
+        es mejor (que)? (yo)? (muero|me muera)
+      `,
+    },
+  },
+  {
+    reason: 'better-dead',
+    level: 'crisis',
+    says: {
+      en: `
+        (better|easier|happier|best) (off|for everyone|for them|for all|without me)? % (without|if) (me|i (was|were|wasnt|werent|died|disappeared|left|vanished|didnt exist)) (in it|gone|dead|here|around|alive|anymore)? $
+        (everyone|everybody|they|theyd|family|world|kids|children|husband|wife|people|mum|dad|you|all|friends|parents) ~ better % (off)? without me
+        (free|rid) of me
+      `,
+      es: `
+        (mejor|mas felices|mas feliz|tranquilos|tranquila|tranquilo) (sinmi|si no estuviera|si yo no estuviera|si no existiera|si me muero|si yo no existiera|si me muriera|si desapareciera|si ya no estoy|sino estuviera|sin que yo este)
+        (si|sino|cuando) (yo)? (no|ya no|estuviera)? (estuviera|estuviese|existiera|este|existo|estoy|me muero|muriera|desapareciera) ~ (todos|ellos|mi familia|mis hijos|les|seria|estarian|estaran|vivirian) ~ (mejor|felices|tranquilos|alivio)
+        (descansar|libres|se van a librar|librarse|descansen|descansaran) de mi
+        seria un alivio para (todos|mi familia) que (me muera|no estuviera)
+      `,
+    },
+  },
+];
