@@ -27,7 +27,20 @@ export type Route =
   | { readonly kind: 'aside' }
   | { readonly kind: 'relay' };
 
-export const commands = ['resume', 'start', 'cancel', 'planned', 'later', 'skip'] as const;
+export const commands = [
+  'resume',
+  'start',
+  'cancel',
+  'planned',
+  'later',
+  'skip',
+  'share-entry',
+  'keep-entry',
+  'take-back',
+  'take-back-check-in',
+  'take-back-entry',
+  'who-read',
+] as const;
 export type Command = (typeof commands)[number];
 
 const always = ['help', 'pause', 'stop'];
