@@ -55,17 +55,6 @@ export function traceAnswer(book: Book, draft: ClientDraft, said: string, at: nu
   setTraces(draft, [...others, { said, at, answer, copies: [], open: true }]);
 }
 
-/** A message that is no answer is quoted in another entry, an alert above all. */
-export function traceQuote(draft: ClientDraft, said: string, at: number, copy: Copy): void {
-  const traces = tracesOf(draft);
-  const known = traces.some((one) => one.said === said);
-  const grown = known ? traces : [...traces, { said, at, copies: [] }];
-  setTraces(
-    draft,
-    grown.map((one) => (one.said === said ? { ...one, copies: [...one.copies, copy] } : one)),
-  );
-}
-
 /** The flow's answers so far stand in an entry now. */
 export function traceCopies(draft: ClientDraft, flow: string, given: readonly RecordedAnswer[], copy: Copy): void {
   const stands = (one: Trace) => one.open && given.some(({ name }) => answers(one, flow, name));
