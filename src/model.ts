@@ -191,10 +191,14 @@ export interface Origin {
 export type Mark = 'delivered' | 'seen' | 'failed';
 
 /** What a member of staff is told of: something of this kind is new on the client's timeline. */
+/** `entry-…`: of what a flow made; `kept`: it was shared and is the client's alone again. */
 export type News =
   | 'message'
   | 'edited'
   | 'taken-back'
+  | 'entry-edited'
+  | 'entry-taken-back'
+  | 'entry-kept'
   | 'journal'
   | 'check-in'
   | 'measure'
@@ -270,7 +274,7 @@ export type Effect =
   /** Put an input into another person's mailbox. `after`: not before what was to be sent until now is sent or given up. */
   | { readonly kind: 'tell'; readonly to: PersonId; readonly told: Told; readonly after?: 'send' }
   /** Change the person's own timeline. */
-  | { readonly kind: 'record'; readonly change: RecordChange };
+  | { readonly kind: 'record'; readonly change: PlannedChange };
 
 /**
  * Why something is sent; what the person has agreed to is asked by it.
@@ -455,6 +459,22 @@ export type RecordChange<Body = RecordBody> =
    */
   | { readonly kind: 'seen'; readonly whose: 'own' | 'others'; readonly upTo: number; readonly at: Instant }
   | { readonly kind: 'failed'; readonly seq: number; readonly at: Instant };
+
+/** A change that needs what is kept: a turn knows no timeline, so that it is worked out when it is carried out. */
+export type PlannedChange =
+  | RecordChange
+  /** One answer of an entry becomes another, or is taken out without `to`. With no answer left, the entry is taken back. */
+  | {
+      readonly kind: 'correct';
+      readonly seq: number;
+      readonly answer: string;
+      readonly to?: Pick<RecordedAnswer, 'value' | 'text'>;
+      readonly edited: Instant;
+    }
+  /** Other words in place of those of an entry; a question in it stays. */
+  | { readonly kind: 'reword'; readonly seq: number; readonly text: string }
+  /** Appends a message with the log of who read what. */
+  | { readonly kind: 'who-read'; readonly seq: number };
 
 export const waysOfReading = ['page', 'chart', 'chat', 'export'] as const;
 /** On their page, as the drawing of the last weeks there, in a chat, or as an export of everything. */

@@ -8,6 +8,7 @@ import { setQuiet } from './quiet-hours.ts';
 import type { Book } from './route.ts';
 import { agree, decline, settlePrompt } from './routines.ts';
 import type { ClientState } from './state.ts';
+import { keepEntry, traceCopies } from './traces.ts';
 import { localDate, titleOf, whenWords } from './words.ts';
 
 type Done = Extract<Output, { kind: 'do' }>;
@@ -89,7 +90,11 @@ function keep(book: Book, draft: ClientDraft, done: Done): void {
   draft.state = { ...draft.state, filling: { ...filling, [flow]: KEPT } };
   if (filling[flow]) settlePrompt(draft, key, false);
   if (filling[flow]) draft.change({ kind: 'amend', key, status: 'done', audience, body });
-  const record = filling[flow] ? 0 : draft.record({ kind: kind.record, key, audience, body });
+  const record = filling[flow]
+    ? (draft.state.opened?.[flow]?.record ?? 0)
+    : draft.record({ kind: kind.record, key, audience, body });
+  keepEntry(draft, { key, record, kind: kind.record, shared: audience === 'both' });
+  traceCopies(draft, flow, body.answers ?? [], { as: 'entry', record });
   if (audience === 'both') draft.tellStaff({ kind: 'news', what: kind.news, record });
 }
 
@@ -97,6 +102,7 @@ function keep(book: Book, draft: ClientDraft, done: Done): void {
 function flag(book: Book, draft: ClientDraft, { flow }: Done, answers: Done['answers']): void {
   const title = titleOf(book.flows, flow, draft.facts.people[0]?.locale ?? draft.facts.practice.locale);
   const record = draft.record({ kind: 'alert', audience: 'staff', body: { text: title, answers } });
+  traceCopies(draft, flow, answers, { as: 'alert', record });
   draft.tellStaff({ kind: 'news', what: 'alert', record });
 }
 

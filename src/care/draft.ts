@@ -9,7 +9,7 @@ import {
   type Origin,
   type Person,
   type PersonId,
-  type RecordChange,
+  type PlannedChange,
   seqOf,
   type TimelineRecord,
   type Told,
@@ -30,9 +30,11 @@ export interface Draft<State> {
   state: State;
   readonly facts: Facts;
   readonly effects: Effect[];
+  /** The next free number of the timeline. */
+  number(): number;
   /** Appends an entry to the person's own timeline and returns its number. */
   record(entry: Entry): number;
-  change(change: RecordChange): void;
+  change(change: PlannedChange): void;
   tell(to: PersonId, told: Told): void;
 }
 
@@ -46,8 +48,9 @@ export function createDraft<State>(state: State, facts: Facts): Draft<State> {
     state,
     facts,
     effects,
+    number: () => seqOf(facts.revision, records++),
     record(entry) {
-      const seq = seqOf(facts.revision, records++);
+      const seq = this.number();
       const defaults = { key: String(seq), author: 'meanwhile', audience: 'both', status: 'done' } as const;
       plan({ kind: 'record', change: { kind: 'append', record: { ...defaults, ...entry, seq, at: facts.now } } });
       return seq;
@@ -64,8 +67,11 @@ export interface ClientDraft extends Draft<ClientState> {
   purpose: ClientPurpose;
   /** Whether anything may be sent to the client for this purpose, wherever that is. */
   may(purpose: ClientPurpose): boolean;
-  /** The bot says something to the client, and it stands on their timeline, for their eyes. What they did not agree to is not said. */
-  say(message: Message): void;
+  /**
+   * The bot says something to the client, and it stands on their timeline, for their eyes; gives its number there. What they did
+   * not agree to is not said.
+   */
+  say(message: Message): number | undefined;
   /** The same, with a sentence of `flows/messages.yaml`; the common names have their values already. */
   sayWords(key: string, values?: { [name: string]: string | number }): void;
   /** A member of staff says something; `origin`: their own message in a chat. Returns the entry's number. */
@@ -93,18 +99,20 @@ export function createClientDraft(state: ClientState, facts: Facts, book: Book, 
   const say = (message: Message) => {
     const { purpose } = client;
     const to = reachOf(draft.state, facts.self, purpose, allowed(purpose));
-    if (!to) return;
+    if (!to) return undefined;
     const body = message.question ? { text: message.text, question: message.question } : { text: message.text };
     const record = draft.record({ kind: 'message', audience: 'client', body });
     draft.effects.push({ kind: 'send', to, purpose, message, record });
+    return record;
   };
   const more: Omit<ClientDraft, keyof Draft<ClientState>> = {
     messages,
     purpose,
     may: (purpose: ClientPurpose) => facts.self.addresses.some(allowed(purpose)),
     say,
-    sayWords: (key: string, values = {}) =>
-      say({ text: messages.say(key, facts.self.locale, { ...commonValues(facts), ...values }) }),
+    sayWords(key: string, values = {}) {
+      say({ text: messages.say(key, facts.self.locale, { ...commonValues(facts), ...values }) });
+    },
     pass(author, text, { key, origin }) {
       // Who is not to be sent it finds nothing either: staff see that it did not go out.
       const to = reachOf(draft.state, facts.self, 'reply', allowed('reply'));

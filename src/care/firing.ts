@@ -50,14 +50,17 @@ function prompt(book: Book, draft: ClientDraft, guide: Guide, routine: RoutineSt
 /** Begins a flow whose entry stands on the timeline from now on, open until it is answered. */
 function ask(book: Book, draft: ClientDraft, guide: Guide, flow: string, key: string): void {
   const kind = keptAs(book.flows, flow);
-  draft.record({
+  const record = draft.record({
     kind: kind?.record ?? 'check-in',
     key,
     audience: kind?.audience ?? 'both',
     status: 'open',
     body: { text: titleOf(book.flows, flow, draft.facts.self.locale) },
   });
-  draft.state = { ...draft.state, filling: { ...draft.state.filling, [flow]: key } };
+  const { opened, filling } = draft.state;
+  // One that was put off has its entry already.
+  const entry = opened?.[flow]?.key === key ? opened[flow] : { key, record };
+  draft.state = { ...draft.state, filling: { ...filling, [flow]: key }, opened: { ...opened, [flow]: entry } };
   guide.start(flow, flow === 'journal' ? givePrompt(book, draft) : {});
 }
 

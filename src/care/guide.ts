@@ -8,6 +8,7 @@ import { bodyOf } from './measures.ts';
 import type { Book } from './route.ts';
 import { settlePrompt } from './routines.ts';
 import { createSurroundings } from './surroundings.ts';
+import { closeTraces, keepEntry, traceCopies, traceLine } from './traces.ts';
 
 type Ended = Extract<Output, { kind: 'ended' }>;
 
@@ -56,8 +57,10 @@ export function createGuide(book: Book, draft: ClientDraft): Guide {
   function take(advance: Advance): void {
     setSession(advance.session);
     const { standing } = draft.state;
+    const over = advance.outputs.filter((output) => output.kind !== 'say');
+    const given = [...(advance.session?.stack ?? []), ...over];
     for (const output of advance.outputs) {
-      if (output.kind === 'say') draft.say(output);
+      if (output.kind === 'say') traceLine(draft, given, output.text, draft.say(output));
       else if (output.kind === 'do') act(book, draft, output);
       else finish(output);
       // Pausing, leaving or declining ends what was suspended below, instead of returning to it.
@@ -92,8 +95,15 @@ export function createGuide(book: Book, draft: ClientDraft): Guide {
     const kind = keptAs(book.flows, ended.flow);
     if (key) settlePrompt(draft, key, status === 'expired' && ended.how === 'expired');
     if (key) draft.change({ kind: 'amend', key, status, body });
-    else if (key !== KEPT && kind && ended.answers.length > 0)
-      draft.record({ kind: kind.record, audience: kind.audience, status, body });
+    if (kind && key !== KEPT && ended.answers.length > 0) {
+      const record = key
+        ? (draft.state.opened?.[ended.flow]?.record ?? 0)
+        : draft.record({ kind: kind.record, audience: kind.audience, status, body });
+      const shared = kind.audience === 'both';
+      keepEntry(draft, { key: key ?? String(record), record, kind: kind.record, shared });
+      traceCopies(draft, ended.flow, ended.answers, { as: 'entry', record });
+    }
+    closeTraces(draft, ended.flow);
   }
 }
 

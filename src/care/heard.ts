@@ -8,6 +8,8 @@ import { givePrompt } from './journal.ts';
 import { beforeLink, withChat } from './linked.ts';
 import { sayPlan } from './planned.ts';
 import { type Book, type Command, type Route, route } from './route.ts';
+import { edited, lastEntry, shareEntry, takeBackEntry, takeBackLast, takenBack } from './taking-back.ts';
+import { traceAnswer, waitingAsk } from './traces.ts';
 
 /** How long one assurance that words are with the therapist holds: it is not repeated at each line (milliseconds). */
 const ASSURANCE = 6 * 3_600_000;
@@ -26,11 +28,13 @@ export function heard(book: Book, draft: ClientDraft, guide: Guide, inbound: Inb
     case 'text':
       return typed(book, draft, guide, event);
     case 'choice':
-      return tapped(draft, guide, event);
+      return tapped(book, draft, guide, event);
     case 'edit':
-      return edited(draft, event);
+      return edited(book, draft, guide, event.message, event.text);
     case 'delete':
-      return takenBack(draft, event);
+      return takenBack(book, draft, guide, event.message);
+    case 'form':
+      return decided(draft, guide, event);
     case 'seen':
       return looked(draft, event.upTo);
     case 'linked':
@@ -90,20 +94,22 @@ function typed(book: Book, draft: ClientDraft, guide: Guide, event: Event<'text'
   const { locale } = draft.facts.self;
   const way = route(book, draft.state, { text, locale }, () => guide.attempt({ kind: 'text', text }));
   const forTherapist = way.kind === 'unfit' || way.kind === 'aside' || way.kind === 'relay';
-  keep(draft, event, forTherapist);
+  const record = keep(draft, event, forTherapist);
+  if (way.kind === 'answer') traceAnswer(book, draft, `said:${event.message}`, record);
   follow(book, draft, guide, way);
 }
 
 /** On the timeline it goes, whatever it is; what is not meant for the therapist stays between the client and the bot. */
-function keep(draft: ClientDraft, { text, message }: Event<'text'>, forTherapist: boolean): void {
+function keep(draft: ClientDraft, { text, message }: Event<'text'>, forTherapist: boolean): number {
   const key = `said:${message}`;
   const author = draft.facts.self.id;
   const audience = forTherapist ? 'both' : 'client';
   const record = draft.record({ kind: 'message', key, author, audience, body: { text } });
-  if (!forTherapist) return;
+  if (!forTherapist) return record;
   const relayed = [...draft.state.relayed, { key, record }].slice(-RELAYED_LIMIT);
   draft.state = { ...draft.state, relayed };
   draft.tellStaff({ kind: 'news', what: 'message', record });
+  return record;
 }
 
 function follow(book: Book, draft: ClientDraft, guide: Guide, way: Route): void {
@@ -142,11 +148,12 @@ function said(book: Book, draft: ClientDraft, guide: Guide, id: string, { form, 
   if (form === SAY && values.text) typed(book, draft, guide, { kind: 'text', text: values.text, message: id });
 }
 
-function tapped(draft: ClientDraft, guide: Guide, { question, value }: Event<'choice'>): void {
+function tapped(book: Book, draft: ClientDraft, guide: Guide, { question, value }: Event<'choice'>): void {
   const advance = guide.attempt({ kind: 'choice', question, value });
   if (advance?.took !== 'fits') return draft.sayWords('expired-question');
   const text = advance.read ?? String(value);
-  draft.record({ kind: 'message', author: draft.facts.self.id, audience: 'client', body: { text } });
+  const record = draft.record({ kind: 'message', author: draft.facts.self.id, audience: 'client', body: { text } });
+  traceAnswer(book, draft, String(record), record);
   guide.take(advance);
 }
 
@@ -159,6 +166,8 @@ function begin(book: Book, draft: ClientDraft, guide: Guide, flow: string): void
 function obey(book: Book, draft: ClientDraft, guide: Guide, command: Command): void {
   const { standing } = draft.state;
   const outside = standing !== 'active' && standing !== 'paused';
+  const always = ofTheirOwn(book, draft, guide)[command];
+  if (always) return always();
   if (command === 'start' && outside) askConsent(draft, guide);
   else if (outside) draft.sayWords(waysIn[standing] ?? 'consent-first');
   else if (command === 'planned') sayPlan(book, draft);
@@ -176,6 +185,16 @@ function prefer(draft: ClientDraft): void {
   draft.sayWords('prefers-here');
 }
 
+/** What concerns their own words can be done at any time. */
+const ofTheirOwn = (book: Book, draft: ClientDraft, guide: Guide): { readonly [command in Command]?: () => void } => ({
+  'take-back': () => takeBackLast(book, draft, guide),
+  'take-back-check-in': () => takeBackEntry(draft, guide, lastEntry(draft, 'check-in')),
+  'take-back-entry': () => takeBackEntry(draft, guide, lastEntry(draft, 'journal', 'exercise')),
+  'share-entry': () => share(book, draft, guide, true),
+  'keep-entry': () => share(book, draft, guide, false),
+  'who-read': () => sayWhoRead(draft),
+});
+
 const waysIn: { readonly [standing: string]: string } = {
   asked: 'consent-first',
   invited: 'consent-first',
@@ -183,20 +202,30 @@ const waysIn: { readonly [standing: string]: string } = {
   stopped: 'stopped',
 };
 
-function edited(draft: ClientDraft, { message, text }: Event<'edit'>): void {
-  const key = `said:${message}`;
-  draft.change({ kind: 'amend', key, body: { text }, edited: draft.facts.now });
-  tellOfChange(draft, key, 'edited');
+/** What they decided about one of their entries, on their page: it has looked up that the entry is theirs. */
+function decided(draft: ClientDraft, guide: Guide, { form, values }: Event<'form'>): void {
+  const { key = '', kind = '', shared } = values;
+  const record = Number(values.record);
+  if (!Number.isSafeInteger(record)) return;
+  const entry = { key, kind, record, shared: shared === 'yes' };
+  if (form === 'share-entry') shareEntry(draft, entry, true);
+  if (form === 'keep-entry') shareEntry(draft, entry, false);
+  if (form === 'take-back-entry') takeBackEntry(draft, guide, entry);
 }
 
-function takenBack(draft: ClientDraft, { message }: Event<'delete'>): void {
-  const key = `said:${message}`;
-  draft.change({ kind: 'amend', key, status: 'taken-back', body: { text: '' }, edited: draft.facts.now });
-  tellOfChange(draft, key, 'taken-back');
+/** The question whether to share what was just written, while it is open; else the entry before it. */
+function share(book: Book, draft: ClientDraft, guide: Guide, shared: boolean): void {
+  const waiting = waitingAsk(book, draft.state);
+  const question = draft.state.session?.stack.at(-1)?.wait?.question;
+  const asked = waiting?.ask.ask === 'yes-no' && waiting.ask.save === 'share';
+  const advance = asked && question ? guide.attempt({ kind: 'choice', question, value: shared }) : undefined;
+  if (advance) guide.take(advance);
+  else shareEntry(draft, lastEntry(draft, 'journal', 'exercise'), shared);
 }
 
-/** Only of messages that went to the therapist: what stayed with the client is nobody's news. */
-function tellOfChange(draft: ClientDraft, key: string, what: 'edited' | 'taken-back'): void {
-  const relayed = draft.state.relayed.find((one) => one.key === key);
-  if (relayed) draft.tellStaff({ kind: 'news', what, record: relayed.record });
+/** The log is the practice's own, and is looked up when the answer goes out. */
+function sayWhoRead(draft: ClientDraft): void {
+  const seq = draft.number();
+  draft.change({ kind: 'who-read', seq });
+  draft.resend(seq, 'answer');
 }

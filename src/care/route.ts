@@ -14,6 +14,7 @@
 import type { Flows } from '../engine/flow.ts';
 import type { Messages, SharedSnippet } from '../engine/messages.ts';
 import type { Advance } from '../engine/session.ts';
+import { skips } from '../engine/words.ts';
 import type { Locale, Words } from '../model.ts';
 import type { CrisisDirectory } from './crisis.ts';
 import type { ClientState } from './state.ts';
@@ -27,7 +28,21 @@ export type Route =
   | { readonly kind: 'aside' }
   | { readonly kind: 'relay' };
 
-export const commands = ['resume', 'start', 'cancel', 'planned', 'here', 'later', 'skip'] as const;
+export const commands = [
+  'resume',
+  'start',
+  'cancel',
+  'planned',
+  'here',
+  'later',
+  'skip',
+  'share-entry',
+  'keep-entry',
+  'take-back',
+  'take-back-check-in',
+  'take-back-entry',
+  'who-read',
+] as const;
 export type Command = (typeof commands)[number];
 
 const always = ['help', 'pause', 'stop'];
@@ -56,7 +71,7 @@ export function route(
   const flow = allowedFlow(state, book.flows.commanded(text, locale));
   if (flow && always.includes(flow)) return { kind: 'flow', flow };
   const advance = attempt();
-  const open = advance !== undefined && openQuestion(book.flows, state);
+  const open = advance !== undefined && openQuestion(book.flows, state, text);
   if (advance?.took === 'fits' && !open) return { kind: 'answer', advance };
   const command = commands.find((one) => one === book.messages.commanded(text, locale));
   if (command) return { kind: 'command', command };
@@ -71,9 +86,9 @@ function allowedFlow(state: ClientState, flow: string | undefined): string | und
   return withoutConsent.includes(flow) ? flow : undefined;
 }
 
-/** Whether the running question takes any text. */
-function openQuestion(flows: Flows, state: ClientState): boolean {
+/** Whether the running question takes any text; the word that passes it over is one of its own. */
+function openQuestion(flows: Flows, state: ClientState, text: string): boolean {
   const frame = state.session?.stack.at(-1);
   const node = frame && flows.get(frame.flow)?.nodes.get(frame.node);
-  return node?.kind === 'ask' && node.ask === 'text';
+  return node?.kind === 'ask' && node.ask === 'text' && !(node.optional && skips(text));
 }

@@ -3,7 +3,7 @@
  * button, or by saying for whom). A line that could be for anybody is for nobody: they are asked.
  */
 import type { Messages } from '../engine/messages.ts';
-import type { Action, Address, Facts, Input, Message, Origin, Person, PersonId, Told } from '../model.ts';
+import type { Action, Address, Facts, Input, Message, News, Origin, Person, PersonId, Told } from '../model.ts';
 import { type Draft, same } from './draft.ts';
 import { beforeLink, withChat } from './linked.ts';
 import type { StaffState } from './state.ts';
@@ -50,7 +50,7 @@ export function showNews(
   if (!to) return;
   const { locale } = draft.facts.self;
   const lead = messages.say(`staff-${what}`, locale, { client: client.name });
-  if (what === 'edited' || what === 'taken-back') {
+  if (changes.has(what)) {
     const actions = actionsFor(messages, draft, client, record);
     draft.effects.push({ kind: 'refresh', of: client.id, seq: record, actions });
     return showWords(draft, client, lead);
@@ -68,6 +68,9 @@ export function showNews(
     ...(entry && { entry }),
   });
 }
+
+/** Of what was shown before: it is made what it is now, where it stands. */
+const changes: ReadonlySet<News> = new Set(['edited', 'taken-back', 'entry-edited', 'entry-taken-back', 'entry-kept']);
 
 function actionsFor(messages: Messages, { facts }: StaffDraft, { id }: Person, record: number): readonly Action[] {
   const label = (key: string) => messages.say(key, facts.self.locale, {});

@@ -64,7 +64,8 @@ function file(draft: StaffDraft, client: PersonId, { what, record }: Extract<Tol
   update(draft, client, (entry) => ({
     ...entry,
     latest: draft.facts.now,
-    unseen: entry.unseen + 1,
+    // What is there no more cannot be looked at.
+    unseen: what === 'entry-kept' || what === 'entry-taken-back' ? entry.unseen : entry.unseen + 1,
     waiting: what === 'message' ? keepOldest(entry.waiting, item) : entry.waiting,
     alerts: what === 'alert' ? keepOldest(entry.alerts, item) : entry.alerts,
   }));

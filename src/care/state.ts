@@ -3,6 +3,7 @@ import type { Session } from '../engine/session.ts';
 import type { Address, AppointmentPlan, ChannelName, Instant, Origin, PersonId, RoutinePlan } from '../model.ts';
 import type { Agreement } from './consent.ts';
 import type { QuietHours } from './quiet.ts';
+import type { OwnEntry, Trace } from './traces.ts';
 
 export type State = ClientState | StaffState;
 
@@ -48,6 +49,12 @@ export interface ClientState {
   readonly prompts: readonly string[];
   /** Messages that went to the therapist lately, so that an edit can follow them. */
   readonly relayed: readonly { readonly key: string; readonly record: number }[];
+  /** Where the words of messages stand besides the messages, the latest last. */
+  readonly traces?: readonly Trace[];
+  /** What flows made of their answers lately, the latest last: "my last entry". */
+  readonly entries?: readonly OwnEntry[];
+  /** The entry that a prompt of the flow opened last. */
+  readonly opened?: { readonly [flow: string]: { readonly key: string; readonly record: number } };
   /** Replies that staff wrote in a chat lately, so that what becomes of them is shown there. */
   readonly origins?: readonly { readonly record: number; readonly staff: PersonId; readonly origin: Origin }[];
   /** Replies lately, by the keys of their entries, so that a change of one finds where it was shown. */

@@ -3,6 +3,7 @@
 import { faultFields } from '../errors.ts';
 import type { Effect, Instant, PersonId, Send, Undeliverable } from '../model.ts';
 import type { Claimed, Settlement } from '../ports.ts';
+import { plainChange } from './planned-change.ts';
 import type { Ports } from './ports.ts';
 import { openEffect, sealChange, sealMail } from './sealed.ts';
 import { mark, type Outcome, refresh, send } from './send.ts';
@@ -72,8 +73,10 @@ async function apply(ports: Ports, person: PersonId, claimed: Claimed, nudged: S
     if (effect.kind === 'mark')
       return await settled(ports, person, claimed, effect, await mark(ports, claimed, effect));
     if (effect.kind === 'tell') await tell(ports, person, claimed, effect);
-    if (effect.kind === 'record')
-      await ports.store.change(person, await sealChange(ports.vault, person, effect.change));
+    if (effect.kind === 'record') {
+      const change = await plainChange(ports, person, effect.change);
+      if (change) await ports.store.change(person, await sealChange(ports.vault, person, change));
+    }
     return { ...proof(claimed), outcome: 'done', at: ports.world.now() };
   } catch (fault) {
     ports.log.error(

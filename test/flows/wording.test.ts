@@ -21,6 +21,8 @@ const given: { readonly [key: string]: readonly string[] } = {
   'consent-given': ['version'],
   'consent-declined': ['version'],
   'planned-routine': ['title', 'when'],
+  'taken-back': ['where', 'alert'],
+  'who-read-line': ['who', 'how', 'when'],
   'planned-appointment': ['when'],
   'rhythm-daily': ['times'],
   'rhythm-every-other-day': ['times'],
