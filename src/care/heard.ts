@@ -34,6 +34,7 @@ export function heard(book: Book, draft: ClientDraft, guide: Guide, inbound: Inb
     case 'delete':
       return takenBack(book, draft, guide, event.message);
     case 'form':
+      if (event.form === SAY) return said(book, draft, guide, inbound.id, event);
       return decided(draft, guide, event);
     case 'seen':
       return looked(draft, event.upTo);
@@ -42,8 +43,6 @@ export function heard(book: Book, draft: ClientDraft, guide: Guide, inbound: Inb
       return linked(draft, guide);
     case 'unsupported':
       return draft.sayWords('unsupported');
-    case 'form':
-      return said(book, draft, guide, inbound.id, event);
     case 'left':
       return left(draft, from);
   }
@@ -144,8 +143,8 @@ function assure(draft: ClientDraft, guide: Guide): void {
 }
 
 /** A button that stands for a word to type. */
-function said(book: Book, draft: ClientDraft, guide: Guide, id: string, { form, values }: Event<'form'>): void {
-  if (form === SAY && values.text) typed(book, draft, guide, { kind: 'text', text: values.text, message: id });
+function said(book: Book, draft: ClientDraft, guide: Guide, id: string, { values }: Event<'form'>): void {
+  if (values.text) typed(book, draft, guide, { kind: 'text', text: values.text, message: id });
 }
 
 function tapped(book: Book, draft: ClientDraft, guide: Guide, { question, value }: Event<'choice'>): void {

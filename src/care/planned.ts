@@ -6,8 +6,9 @@ import type { Book } from './route.ts';
 import type { ClientState } from './state.ts';
 import { titleOf, whenWords } from './words.ts';
 
-export const sayPlan = (book: Book, { facts, state, say }: ClientDraft): void =>
+export function sayPlan(book: Book, { facts, state, say }: ClientDraft): void {
   say({ text: planLines(book, state, facts).join('\n') });
+}
 
 /** One line for each appointment and routine, soonest kind first; one that says so when there is nothing. */
 export function planLines(
