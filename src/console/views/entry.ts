@@ -164,5 +164,5 @@ const standing = ({ status }: TimelineRecord, { words }: Eyes): View =>
   (status === 'open' && html`<span>${words.waitsForAnswer}</span>`);
 
 const privacy = ({ kind, audience }: TimelineRecord, { words }: Eyes): View =>
-  (kind === 'journal' || kind === 'imported') &&
+  ['journal', 'imported', 'exercise'].includes(kind) &&
   html`<span class="privacy">${audience === 'client' && lockIcon}${audience === 'client' ? words.onlyYou : words.sharedEntry}</span>`;
