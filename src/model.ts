@@ -152,7 +152,10 @@ export type Undeliverable = 'gone' | 'refused' | 'exhausted' | 'unknown' | 'with
 export type Told =
   // to staff, from a client
   | { readonly kind: 'news'; readonly what: News; readonly record: number }
-  | { readonly kind: 'quiet'; readonly what: 'paused' | 'resumed' | 'stopped' | 'joined' | 'consented' | 'declined' }
+  | {
+      readonly kind: 'quiet';
+      readonly what: 'paused' | 'resumed' | 'stopped' | 'joined' | 'consented' | 'declined' | 'choices';
+    }
   | { readonly kind: 'trouble'; readonly what: Undeliverable | 'turn-failed'; readonly record?: number }
   | {
       readonly kind: 'reminder';

@@ -2,6 +2,8 @@
 import type { Flows, Givens, Vocabulary } from '../engine/flow.ts';
 import type { Output } from '../engine/session.ts';
 import type { Audience, News, RecordKind } from '../model.ts';
+import { agreeToChat, allow } from './agreeing.ts';
+import { agreeToTerms, termsOf } from './consent.ts';
 import type { ClientDraft } from './draft.ts';
 import { bodyOf } from './measures.ts';
 import { setQuiet } from './quiet-hours.ts';
@@ -38,6 +40,8 @@ export const actions: Vocabulary['actions'] = {
   flag: {},
   alert: {},
   consent: { given: 'boolean' },
+  'agree-chat': { channel: 'text', given: 'boolean' },
+  allow: { routine: 'boolean', measure: 'boolean', appointment: 'boolean', here: 'boolean' },
   pause: { days: 'number' },
   stop: {},
   'end-appointment': {},
@@ -66,6 +70,8 @@ export function act(book: Book, draft: ClientDraft, done: Done): void {
   // What was answered last is what raised it.
   if (done.action === 'alert') flag(book, draft, done, done.answers.slice(-1));
   if (done.action === 'consent') consent(book, draft, args.given === true);
+  if (done.action === 'agree-chat') agreeToChat(book, draft, args.channel, args.given === true);
+  if (done.action === 'allow') allow(draft, args);
   if (done.action === 'pause') pause(draft, Number(args.days));
   if (done.action === 'stop') stop(draft);
   if (done.action === 'end-appointment') endAppointment(draft);
@@ -108,12 +114,13 @@ function flag(book: Book, draft: ClientDraft, { flow }: Done, answers: Done['ans
 
 function consent(book: Book, draft: ClientDraft, given: boolean): void {
   const { facts, messages } = draft;
-  const version = book.flows.get('consent')?.version ?? 0;
-  const standing = given ? 'active' : 'declined';
+  const version = termsOf(book.flows);
+  const paused = draft.state.standing === 'paused';
+  const standing = given ? (paused ? 'paused' : 'active') : 'declined';
   const text = messages.say(given ? 'consent-given' : 'consent-declined', facts.self.locale, { version });
   draft.record({ kind: 'consent', body: { text } });
-  const state = unassured(fromNowOn(draft));
-  draft.state = { ...state, standing, ...(given && { consent: { version, at: facts.now } }) };
+  const { renewal: _, ...state } = unassured(fromNowOn(draft));
+  draft.state = given ? agreeToTerms({ ...state, standing }, facts, version) : { ...state, standing };
   draft.tellStaff({ kind: 'quiet', what: given ? 'consented' : 'declined' });
 }
 
@@ -137,7 +144,7 @@ export function resume(draft: ClientDraft): void {
 }
 
 function stop(draft: ClientDraft): void {
-  const { pausedUntil: _, consent: __, ...state } = unassured(draft.state);
+  const { pausedUntil: _, consent: __, agreed: ___, renewal: ____, ...state } = unassured(draft.state);
   draft.state = { ...state, standing: 'stopped' };
   draft.record({ kind: 'consent', body: { text: draft.messages.say('consent-withdrawn', draft.facts.self.locale) } });
   draft.tellStaff({ kind: 'quiet', what: 'stopped' });

@@ -74,7 +74,8 @@ function withheld(draft: ClientDraft, input: Extract<Input, { kind: 'undelivered
   if (record === undefined) return;
   notDelivered(draft, record);
   if (purposeOfSend(input) !== 'reply') return;
-  draft.change({ kind: 'amend', key: String(record), audience: 'staff' });
+  const key = draft.state.replies?.find((one) => one.record === record)?.key ?? String(record);
+  draft.change({ kind: 'amend', key, audience: 'staff' });
   const note = draft.note('staff-trouble-withheld', { client: draft.facts.self.name });
   draft.tellStaff({ kind: 'trouble', what: 'withheld', record: note });
 }

@@ -4,8 +4,8 @@
  * The terms (the flow `consent`) have a version. A client agrees to them for each channel apart, and may withdraw some purposes there.
  */
 import type { Flows } from '../engine/flow.ts';
-import type { ChannelName, Instant, Purpose } from '../model.ts';
-import type { ClientState, State } from './state.ts';
+import type { ChannelName, Facts, Instant, Person, Purpose } from '../model.ts';
+import type { Agreements, ClientState, State } from './state.ts';
 
 /** What a client agreed to on one channel. */
 export interface Agreement {
@@ -49,6 +49,33 @@ export function mayBeSent(state: State, purpose: Purpose, channel: ChannelName, 
 
 const isWithdrawable = (purpose: Purpose): purpose is Withdrawable => withdrawable.some((one) => one === purpose);
 
-/** States of releases that asked once for all channels hold that one answer. */
-const agreedOn = ({ agreed, consent }: ClientState, channel: ChannelName): Agreement | undefined =>
+/** What they agreed to on a channel. States of releases that asked once for all channels hold that one answer. */
+export const agreedOn = ({ agreed, consent }: ClientState, channel: ChannelName): Agreement | undefined =>
   agreed ? agreed[channel] : consent && { ...consent, given: true };
+
+/** What they agreed to, channel by channel, for every channel that they have an address on. */
+export function agreementsOf(state: ClientState, self: Person): Agreements {
+  const channels = new Set(self.addresses.map(({ channel }) => channel));
+  return Object.fromEntries(
+    [...channels].flatMap((channel) => {
+      const agreed = agreedOn(state, channel);
+      return agreed ? [[channel, agreed]] : [];
+    }),
+  );
+}
+
+/** A yes to the terms: it holds on the practice's own page, where it was said, and wherever they had said yes before. */
+export function agreeToTerms(state: ClientState, { self, now }: Facts, version: number): ClientState {
+  const before = agreementsOf(state, self);
+  const here = ['web', state.reach?.channel ?? 'web'] as const;
+  const entries = [...new Set([...here, ...channelsIn(before)])].map((channel) => {
+    const { given = true, withdrawn } = here.includes(channel)
+      ? { ...before[channel], given: true }
+      : (before[channel] ?? {});
+    const agreement: Agreement = { version, at: now, given, ...(withdrawn && { withdrawn }) };
+    return [channel, agreement] as const;
+  });
+  return { ...state, consent: { version, at: now }, agreed: Object.fromEntries(entries) };
+}
+
+export const channelsIn = (agreed: Agreements): ChannelName[] => Object.keys(agreed) as ChannelName[];

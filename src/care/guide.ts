@@ -3,6 +3,7 @@ import { begin, cancel, expire, reply } from '../engine/run.ts';
 import type { Advance, Output, Reply, Session, Surroundings, Values } from '../engine/session.ts';
 import type { RecordStatus } from '../model.ts';
 import { act, KEPT, keptAs } from './actions.ts';
+import { isWanted } from './agreeing.ts';
 import type { ClientDraft } from './draft.ts';
 import { bodyOf } from './measures.ts';
 import type { Book } from './route.ts';
@@ -63,8 +64,9 @@ export function createGuide(book: Book, draft: ClientDraft): Guide {
       if (output.kind === 'say') traceLine(draft, given, output.text, draft.say(output));
       else if (output.kind === 'do') act(book, draft, output);
       else finish(output);
-      // Pausing, leaving or declining ends what was suspended below, instead of returning to it.
-      if (output.kind === 'ended' && draft.state.standing !== standing && draft.state.standing !== 'active') {
+      // Pausing, leaving, declining or not wanting it any more ends what was suspended below, instead of returning to it.
+      const left = draft.state.standing !== standing && draft.state.standing !== 'active';
+      if (output.kind === 'ended' && (left || (output.flow === 'consents' && !isWanted(book, draft)))) {
         guide.drop();
         return;
       }

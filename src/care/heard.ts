@@ -1,6 +1,11 @@
 /** What a client does on a channel, carried out. */
+
+import type { Values } from '../engine/session.ts';
 import type { Address, Inbound, InboundEvent } from '../model.ts';
 import { resume } from './actions.ts';
+import { choose } from './agreeing.ts';
+import { askAboutChat, askAnew, askConsent, askStill, forgetChat, hasNewTerms, welcome } from './asking.ts';
+import type { Withdrawable } from './consent.ts';
 import { type ClientDraft, same } from './draft.ts';
 import type { Guide } from './guide.ts';
 import { SAY } from './home.ts';
@@ -21,7 +26,14 @@ type Event<Kind> = Extract<InboundEvent, { kind: Kind }>;
 export function heard(book: Book, draft: ClientDraft, guide: Guide, inbound: Inbound): void {
   const { from, event } = inbound;
   if (beforeLink(draft.state.linked, inbound)) return;
-  if (['joined', 'linked', 'text', 'choice', 'form', 'unsupported'].includes(event.kind)) reached(draft, from);
+  const here = ['joined', 'linked', 'text', 'choice', 'form', 'unsupported'].includes(event.kind);
+  if (here) reached(draft, from);
+  carryOut(book, draft, guide, inbound);
+  if (here) askStill(book, draft, guide);
+}
+
+function carryOut(book: Book, draft: ClientDraft, guide: Guide, inbound: Inbound): void {
+  const { from, event } = inbound;
   switch (event.kind) {
     case 'joined':
       return welcome(draft, guide);
@@ -40,6 +52,7 @@ export function heard(book: Book, draft: ClientDraft, guide: Guide, inbound: Inb
       return looked(draft, event.upTo);
     case 'linked':
       draft.state = { ...draft.state, linked: withChat(draft.state.linked, inbound) };
+      forgetChat(draft);
       return linked(draft, guide);
     case 'unsupported':
       return draft.sayWords('unsupported');
@@ -73,19 +86,6 @@ function looked(draft: ClientDraft, upTo: number): void {
     if (record <= upTo) draft.tell(staff, { kind: 'mark', origin, mark: 'seen' });
   const unseen = origins.filter(({ record }) => record > upTo);
   draft.state = unseen.length > 0 ? { ...state, origins: unseen } : state;
-}
-
-/** Somebody invited has come: nothing begins before the question of consent. */
-function welcome(draft: ClientDraft, guide: Guide): void {
-  if (draft.state.standing !== 'invited') return;
-  draft.tellStaff({ kind: 'quiet', what: 'joined' });
-  askConsent(draft, guide);
-}
-
-function askConsent(draft: ClientDraft, guide: Guide): void {
-  guide.drop();
-  draft.state = { ...draft.state, standing: 'asked' };
-  guide.start('consent');
 }
 
 function typed(book: Book, draft: ClientDraft, guide: Guide, event: Event<'text'>): void {
@@ -159,7 +159,13 @@ function tapped(book: Book, draft: ClientDraft, guide: Guide, { question, value 
 /** A flow that the client asked for. The journal is given something to write about. */
 function begin(book: Book, draft: ClientDraft, guide: Guide, flow: string): void {
   draft.state = { ...draft.state, aside: false };
-  guide.start(flow, flow === 'journal' ? givePrompt(book, draft) : {});
+  guide.start(flow, givenTo(book, draft, flow));
+}
+
+function givenTo(book: Book, draft: ClientDraft, flow: string): Values {
+  if (flow === 'journal') return givePrompt(book, draft);
+  const channels = new Set(draft.facts.self.addresses.map(({ channel }) => channel));
+  return flow === 'consents' ? { chats: channels.size > 1 ? 'many' : 'one' } : {};
 }
 
 function obey(book: Book, draft: ClientDraft, guide: Guide, command: Command): void {
@@ -167,10 +173,14 @@ function obey(book: Book, draft: ClientDraft, guide: Guide, command: Command): v
   const outside = standing !== 'active' && standing !== 'paused';
   const always = ofTheirOwn(book, draft, guide)[command];
   if (always) return always();
+  const choice = choices[command];
   if (command === 'start' && outside) askConsent(draft, guide);
   else if (outside) draft.sayWords(waysIn[standing] ?? 'consent-first');
   else if (command === 'planned') sayPlan(book, draft);
   else if (command === 'here') prefer(draft);
+  else if (choice) choose(book, draft, guide, choice.purpose, choice.wanted);
+  else if (command === 'use-app') askAboutChat(draft, guide);
+  else if (command === 'start' && hasNewTerms(book, draft)) askAnew(book, draft, guide);
   else if (['cancel', 'later', 'skip'].includes(command))
     draft.sayWords(guide.cancel() ? 'cancelled' : 'nothing-to-cancel');
   else if (standing === 'paused') resume(draft);
@@ -193,6 +203,16 @@ const ofTheirOwn = (book: Book, draft: ClientDraft, guide: Guide): { readonly [c
   'keep-entry': () => share(book, draft, guide, false),
   'who-read': () => sayWhoRead(draft),
 });
+
+/** Sentences by which one kind of what is sent is turned off and on. */
+const choices: { readonly [command in Command]?: { readonly purpose: Withdrawable; readonly wanted: boolean } } = {
+  'no-routine': { purpose: 'routine', wanted: false },
+  'no-measure': { purpose: 'measure', wanted: false },
+  'no-appointment': { purpose: 'appointment', wanted: false },
+  'routine-again': { purpose: 'routine', wanted: true },
+  'measure-again': { purpose: 'measure', wanted: true },
+  'appointment-again': { purpose: 'appointment', wanted: true },
+};
 
 const waysIn: { readonly [standing: string]: string } = {
   asked: 'consent-first',

@@ -42,6 +42,13 @@ export const commands = [
   'take-back-check-in',
   'take-back-entry',
   'who-read',
+  'use-app',
+  'no-routine',
+  'no-measure',
+  'no-appointment',
+  'routine-again',
+  'measure-again',
+  'appointment-again',
 ] as const;
 export type Command = (typeof commands)[number];
 

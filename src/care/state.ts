@@ -19,6 +19,8 @@ export interface ClientState {
   readonly consent?: { readonly version: number; readonly at: Instant };
   /** What they agreed to on each channel. */
   readonly agreed?: Agreements;
+  /** The version of the terms that they were asked about anew, and have not answered. */
+  readonly renewal?: number;
   /** When a pause ends by itself; absent: when the client says so. */
   readonly pausedUntil?: Instant;
   readonly session?: Session;

@@ -1,6 +1,6 @@
 /** Times and titles as a person would read them. */
 import type { Flows } from '../engine/flow.ts';
-import type { Instant, Locale, Person } from '../model.ts';
+import type { ChannelName, Instant, Locale, Person } from '../model.ts';
 
 type Reader = Pick<Person, 'locale' | 'zone'>;
 
@@ -23,4 +23,13 @@ export const localDate = (at: Instant, zone: string): string =>
 export const titleOf = (flows: Flows, flow: string, locale: Locale): string => {
   const title = flows.get(flow)?.title;
   return title?.[locale] ?? title?.en ?? flow;
+};
+
+/** The names of apps, the same in every language. */
+export const appNames: { readonly [name in ChannelName]: string } = {
+  web: 'Web',
+  terminal: 'Terminal',
+  slack: 'Slack',
+  discord: 'Discord',
+  teams: 'Microsoft Teams',
 };

@@ -51,6 +51,11 @@ describe('In chats', () => {
     const { code } = await practice.desk.code(person.id);
     await writes(address, ` ${code.toLowerCase()} `);
   };
+  /** Robin links the chat and says yes to being written to there. */
+  const settlesIn = async (address: Address = client): Promise<void> => {
+    await links(robin.person, address);
+    await does(address, { kind: 'choice', question: (await robin.question()).id, value: true });
+  };
   const textsIn = ({ sent }: PlayedChannel): readonly string[] => sent.map((one) => saidBy(one).text);
   const last = ({ sent }: PlayedChannel): Outbound => sent.at(-1) ?? expect.fail('nothing was sent');
   const shownOf = (outbound: Outbound): string => `shown:${outbound.id}`;
@@ -76,7 +81,8 @@ describe('In chats', () => {
       const { code } = await practice.desk.code(robin.person.id);
       await writes(client, code);
       expect(await practice.ports.store.owner(client)).to.equal(robin.person.id);
-      expect(textsIn(slack).at(-1)).to.include('You are here now too');
+      expect(textsIn(slack)[0]).to.include('You are here now too');
+      await does(client, { kind: 'choice', question: (await robin.question()).id, value: true });
       await practice.therapist.replies(robin, 'How was the week?');
       expect(textsIn(slack).at(-1)).to.equal('How was the week?');
       await writes(at('slack', 'U-thief'), code);
@@ -118,7 +124,7 @@ describe('In chats', () => {
 
     it('has one history, and is answered where they last wrote', async () => {
       await open(full);
-      await links(robin.person, client);
+      await settlesIn();
       await writes(client, 'From the chat');
       await robin.writes('From the page');
       await practice.therapist.replies(robin, 'To the page');
@@ -138,7 +144,7 @@ describe('In chats', () => {
 
     it('answers a check-in that began on one platform on another', async () => {
       await open(full);
-      await links(robin.person, client);
+      await settlesIn();
       await robin.does({ kind: 'text', text: 'check in', message: 'p1' });
       const { id } = await robin.question();
       await does(client, { kind: 'choice', question: id, value: 4 });
@@ -148,7 +154,7 @@ describe('In chats', () => {
 
     it('is sent the same elsewhere when the chat is closed, and staff are told when that is nowhere', async () => {
       await open(full);
-      await links(robin.person, client);
+      await settlesIn();
       slack.answer = () => ({ outcome: 'failed', reason: 'gone' });
       await practice.therapist.replies(robin, 'Are you there?');
       expect(textsIn(practice.channel)).to.include('Are you there?');
@@ -163,7 +169,7 @@ describe('In chats', () => {
 
     it('sees no word of it in a chat that only nudges: a neutral line and a link that works once', async () => {
       await open([['slack', { clients: 'nudge', staff: 'nudge' }]]);
-      await links(robin.person, client);
+      await settlesIn();
       slack.sent.length = 0;
       await practice.therapist.replies(robin, 'Something private');
       expect(slack.sent).to.have.length(1);
@@ -179,7 +185,7 @@ describe('In chats', () => {
 
     it('is nudged once for all that comes at the same time', async () => {
       await open([['slack', { clients: 'nudge', staff: 'nudge' }]]);
-      await links(robin.person, client);
+      await settlesIn();
       slack.sent.length = 0;
       await writes(client, 'help');
       expect(textsIn(slack)).to.have.length(1);
@@ -222,7 +228,7 @@ describe('In chats', () => {
 
     it('is told kindly of what cannot be taken', async () => {
       await open(full);
-      await links(robin.person, client);
+      await settlesIn();
       await does(client, { kind: 'unsupported', message: 'voice-1' });
       expect(textsIn(slack).at(-1)).to.include('cannot be taken yet');
     });
@@ -359,7 +365,7 @@ describe('In chats', () => {
 
     it('whose fate is not known is looked up, and sent only if it was not', async () => {
       await open(full);
-      await links(robin.person, client);
+      await settlesIn();
       let broken = true;
       slack.answer = () => {
         if (broken) throw new Error('the connection broke');
@@ -373,7 +379,7 @@ describe('In chats', () => {
 
     it('whose fate nobody can tell is given up once, and staff are told', async () => {
       await open(full);
-      await links(robin.person, client);
+      await settlesIn();
       slack.answer = () => {
         throw new Error('the connection broke');
       };

@@ -157,6 +157,7 @@ export async function openPlayedPractice({
   policies = new Map(),
   pace = async () => 0,
   openStore,
+  flows = (shipped) => shipped,
 }: {
   start?: string;
   seed?: number;
@@ -167,6 +168,8 @@ export async function openPlayedPractice({
   /** How often is counted; unless given nothing is too often. */
   pace?: Ports['pace'];
   openStore?: OpenStore;
+  /** Changes the flows that are shipped. */
+  flows?: (shipped: Book['flows']) => Book['flows'];
 } = {}): Promise<PlayedPractice> {
   const folder = mkdtempSync(join(tmpdir(), 'meanwhile-'));
   const world = createVirtualWorld({ start, seed });
@@ -180,7 +183,8 @@ export async function openPlayedPractice({
   const channel = createPlayedChannel();
   const signals = createLocalSignals({ onFault: (fault) => line({ fault: String(fault) }, 'signal fault') });
   const channels = new Map([channel, ...chats].map((one) => [one.name, one]));
-  const book = await shippedBook();
+  const shipped = await shippedBook();
+  const book = { ...shipped, flows: flows(shipped.flows) };
   const ports: Ports = {
     store,
     vault,
