@@ -41,6 +41,7 @@ export function forgetChat(draft: ClientDraft): void {
 /** May this app be written to? */
 export function askAboutChat(draft: ClientDraft, guide: Guide): void {
   const channel = draft.state.reach?.channel;
+  if (draft.state.session?.stack.at(-1)?.flow === 'chat') guide.drop();
   if (channel) guide.start('chat', { channel, app: appNames[channel] });
 }
 

@@ -5,7 +5,7 @@ import type { Address, Inbound, InboundEvent } from '../model.ts';
 import { resume } from './actions.ts';
 import { choose } from './agreeing.ts';
 import { askAboutChat, askAnew, askConsent, askStill, forgetChat, hasNewTerms, welcome } from './asking.ts';
-import type { Withdrawable } from './consent.ts';
+import { agreedOn, type Withdrawable } from './consent.ts';
 import { type ClientDraft, same } from './draft.ts';
 import type { Guide } from './guide.ts';
 import { SAY } from './home.ts';
@@ -177,7 +177,7 @@ function obey(book: Book, draft: ClientDraft, guide: Guide, command: Command): v
   if (command === 'start' && outside) askConsent(draft, guide);
   else if (outside) draft.sayWords(waysIn[standing] ?? 'consent-first');
   else if (command === 'planned') sayPlan(book, draft);
-  else if (command === 'here') prefer(draft);
+  else if (command === 'here') prefer(draft, guide);
   else if (choice) choose(book, draft, guide, choice.purpose, choice.wanted);
   else if (command === 'use-app') askAboutChat(draft, guide);
   else if (command === 'start' && hasNewTerms(book, draft)) askAnew(book, draft, guide);
@@ -187,11 +187,13 @@ function obey(book: Book, draft: ClientDraft, guide: Guide, command: Command): v
   else draft.sayWords('welcome-back');
 }
 
-/** What comes unasked comes to where they wrote this. */
-function prefer(draft: ClientDraft): void {
+/** What comes unasked comes to where they wrote this, once they have agreed to be written to there. */
+function prefer(draft: ClientDraft, guide: Guide): void {
   const { reach } = draft.state;
-  if (reach) draft.state = { ...draft.state, prefers: reach };
-  draft.sayWords('prefers-here');
+  if (!reach) return;
+  draft.state = { ...draft.state, prefers: reach };
+  if (agreedOn(draft.state, reach.channel)?.given) draft.sayWords('prefers-here');
+  else askAboutChat(draft, guide);
 }
 
 /** What concerns their own words can be done at any time. */

@@ -195,6 +195,9 @@ describe('In chats', () => {
       await open(full);
       await links(robin.person, client);
       await writes(client, 'Here, please');
+      expect(textsIn(slack).at(-1), 'they have not agreed to be written to there').to.include('May Dr. Test’s replies');
+      await does(client, { kind: 'choice', question: (await robin.question()).id, value: true });
+      await writes(client, 'Here, please');
       expect(textsIn(slack).at(-1)).to.include('come here from now on');
       await robin.writes('From the page');
       const start = new Date(practice.world.now() + 90 * 60_000).toISOString();
