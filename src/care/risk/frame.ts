@@ -1,6 +1,6 @@
 /** What stands around a sign can make it less: a denial, a story, another's words, a question, the past, a joke. */
 import type { Locale } from '../../model.ts';
-import { denies, noDenial, notYet, onceDenied } from './frames/denial.ts';
+import { denies, deniesNoun, noDenial, notYet, onceDenied } from './frames/denial.ts';
 import { laughs, serious, trifles } from './frames/jest.ts';
 import { justNow, longPast, wasSo } from './frames/past.ts';
 import { asked, asking, otherHas, otherSays, story, storySays } from './frames/telling.ts';
@@ -24,6 +24,7 @@ const atEnd = (table: Table): Expressions => ({
 
 const frames = {
   denies: atEnd(denies),
+  deniesNoun: atEnd(deniesNoun),
   noDenial: anywhere(noDenial),
   notYet: anywhere(notYet),
   onceDenied: anywhere(onceDenied),
@@ -35,7 +36,7 @@ const frames = {
   asked: anywhere(asked),
   longPast: anywhere(longPast),
   justNow: anywhere(justNow),
-  wasSo: atEnd(wasSo),
+  wasSo: anywhere(wasSo),
   laughs: anywhere(laughs),
   serious: anywhere(serious),
   trifles: anywhere(trifles),
@@ -61,12 +62,13 @@ export function framed(sign: Sign, line: Line, place: Place, earlier: Line | und
   const is = (frame: keyof typeof frames, where: readonly Word[]): boolean => has(frames[frame][language], where);
 
   if (sign.other && is('story', words)) return undefined;
-  if (is('storySays', before)) return undefined;
+  const told = /^(?:i|im|id|ive|ill)$/.test(before.at(-1)?.text ?? '') ? before.slice(0, -1) : before;
+  if (is('storySays', told)) return undefined;
   if (denied(line, place, before, is))
     return sign.level === 'crisis' ? afterDenial(line, place, before, is) : undefined;
-  if (is('asking', before) || is('asked', words.slice(place.end)))
+  if (is('asking', told) || is('asked', words.slice(place.end)))
     return sign.level === 'crisis' ? { level: 'concern', reason: 'asked' } : undefined;
-  if (is('otherSays', before)) return { level: 'concern', reason: 'quoted' };
+  if (is('otherSays', told)) return { level: 'concern', reason: 'quoted' };
   if (sign.level === 'concern') return sign;
   if (!said.some(({ text }) => ownWords.test(text)) && is('otherHas', before))
     return is('story', words) ? undefined : { level: 'concern', reason: 'other-person' };
@@ -90,7 +92,8 @@ function denied({ words }: Line, { start, end }: Place, before: readonly Word[],
   const first = start - before.length;
   const breath = words.slice(0, start + 1).findLastIndex(({ broken, text }) => broken && text !== 'ever');
   const near = words.slice(Math.max(first, breath), start);
-  return near.length > 0 && is('denies', near) && !is('noDenial', near) && !is('notYet', words.slice(end, end + AFTER));
+  const no = is('denies', near) || is('deniesNoun', words.slice(Math.max(first, breath), start + 1));
+  return near.length > 0 && no && !is('noDenial', near) && !is('notYet', words.slice(end, end + AFTER));
 }
 
 /** Somebody who says "no longer" or "not tonight" is still to be seen. */
@@ -107,7 +110,9 @@ function past(
   earlier: Line | undefined,
   is: Is,
 ): boolean {
-  if (!sign.told && !is('wasSo', before)) return false;
+  const breath = words.slice(0, place.start + 1).findLastIndex(({ broken }) => broken);
+  const near = words.slice(Math.max(place.start - before.length, breath), place.end);
+  if (!sign.told && !is('wasSo', near)) return false;
   if (is('justNow', around(words, place))) return false;
   return is('longPast', words) || (earlier !== undefined && is('longPast', earlier.words));
 }

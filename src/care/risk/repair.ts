@@ -2,7 +2,7 @@
 
 /** Words that a slip of one letter is put right to: long enough, and unlike other words. */
 const stems = new Set(
-  `suicide suicidal suicides suicidally overdose overdosed overdosing killing myself hanging goodbye anymore worthless hopeless
+  `suicide suicidal suicides commit overdose overdosed overdosing killing myself hanging goodbye anymore worthless hopeless
    suicidarme suicidio suicida suicidas suicidarse matarme morirme ahorcarme quitarme pastillas sobredosis desaparecer despertar autolesion
    autolesionarme despedida lastimarme existir viviendo cortandome quiero`.split(/\s+/),
 );
@@ -23,7 +23,7 @@ const heavy = new Set(
 );
 const glueable = new Set(
   `i im am want wanna to need gonna going wish was were just dont not live living life my end ending it all be anymore tonight now really so please
-   cant go on exist the in of about thinking alive here commit yourself
+   cant go on exist killin the in of about thinking alive here commit yourself
    quiero me voy a no ya mas quitarme la vida estoy de mi acabar con todo hoy noche esta aqui seguir viviendo existir kiero en pienso que`
     .split(/\s+/)
     .concat(...heavy),
@@ -64,6 +64,8 @@ const starred = [
   'morirme',
   'suicidarme',
   'suicidio',
+  'commit',
+  'unalive',
 ];
 
 /** The words that one stretch of characters between spaces stands for. Lower case and without accents already. */
@@ -76,7 +78,8 @@ export function repair(written: string): string[] {
   const bare = plain.replace(/[^a-z0-9@$!|+€(]/gu, '');
   for (const one of [bare, bare.replaceAll('1', 'l'), bare.replace(/[^a-z0-9]/g, '')]) {
     const read = letters(one.replace(/[^a-z]/gu, (sign) => strokes[sign] ?? ''));
-    if (known(read)) return read;
+    if (known(read) || (/[a-z][0-9@$!|+]|[0-9@$!|+][a-z]/.test(plain) && read.every((word) => glueable.has(word))))
+      return read;
   }
   return plain
     .split(/[^a-z0-9]+/u)
@@ -136,8 +139,8 @@ function apart(run: string): string[] | undefined {
 /** The stem this is a slip of: a letter more, less, swapped or (in a long word) another. */
 function slip(word: string): string {
   if (word.length < 5 || trueWords.has(word)) return word;
-  for (const stem of stems) if (Math.abs(stem.length - word.length) <= 1 && oneSlip(word, stem)) return stem;
-  return word;
+  const near = [...stems].filter((stem) => Math.abs(stem.length - word.length) <= 1);
+  return near.find((stem) => oneSlip(word, stem)) ?? near.find((stem) => oneOther(word, stem)) ?? word;
 }
 
 function oneSlip(word: string, stem: string): boolean {
@@ -146,6 +149,11 @@ function oneSlip(word: string, stem: string): boolean {
   if (same === 0) return false;
   const [left, right] = [word.slice(same), stem.slice(same)];
   if (left.slice(1) === right || left === right.slice(1)) return true;
-  if (left.slice(2) === right.slice(2) && left[0] === right[1] && left[1] === right[0]) return true;
-  return stem.length >= 7 && left.slice(1) === right.slice(1);
+  return left.slice(2) === right.slice(2) && left[0] === right[1] && left[1] === right[0];
+}
+
+/** A long word with another letter in one place, not the first. */
+function oneOther(word: string, stem: string): boolean {
+  if (stem.length < 7 || word.length !== stem.length || word[0] !== stem[0]) return false;
+  return [...word].filter((letter, at) => letter !== stem[at]).length === 1;
 }

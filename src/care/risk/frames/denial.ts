@@ -1,17 +1,29 @@
 /** A "no" that belongs to what follows it. */
 import type { Locale } from '../../../model.ts';
 
+/** A "no" that takes back the very noun that the sign begins with; both are given. */
+export const deniesNoun: { readonly [language in Locale]: string } = {
+  en: `
+    (no|zero|without|any|no more|denied) (active|current|real|such|more|recent|further|other)? (suicidal|suicide|thoughts|urges|plans|attempts|self|cutting|overdose|overdoses)
+  `,
+  es: `
+    (cero|sin) (mas)? (pensamientos|ideas|impulsos|intentos|suicidio|ganas)
+  `,
+};
+
 /** Right before a sign, and only with words between that carry the "no" on. */
 export const denies: { readonly [language in Locale]: string } = {
   en: `
     (never|not|dont|didnt|wont|wouldnt|isnt|wasnt|havent|hasnt|aint|doesnt|nolonger|without|neither|nor|stopped|cant|couldnt|denied|deny|isn|shouldnt|nothing|nowhere|wasn|hadnt|arent) {carry} {carry} {carry} {carry} {carry} {carry}
     (no|zero|without|not any|any) (active|current|real|such|more)? (plans|plan|thoughts|thought|intention|intentions|intent|desire|wish|urge|urges|need|idea|ideas|ideation|interest) {carry} {carry} {carry} {carry}
     (not|isnt|its not|wasnt|doesnt mean|dont mean|never said|not saying|didnt say|dont think|not like|not that|not because|not as if|didnt mean|far from|would never say|dont believe|not sure why (he|she|they) (thinks|think)) (that|as if|like|because)? (i|im|id|ive|i was|i am)? {carry} {carry} {carry}
-    (gone|went away|free of|free from|scared of|afraid of|fear of|terrified of|phobia of|fear|stop|stopped|quit|got over|over|survived) {carry} {carry}
+    (gone|went away|free of|free from|scared of|afraid of|fear of|terrified of|phobia of|fear|stopped|quit|got over|getting over) {carry} {carry}
+    (nobody|noone) (is|has|was|has been|ever)? {carry}
     wouldnt dream of
     dream of
   `,
   es: `
+    (nadie|ninguna|ningun) {carry} {carry}
     (no|nunca|jamas|tampoco|sin|ni|nada de) {carry} {carry} {carry} {carry} {carry} {carry}
     (no|tampoco) (es que|significa que|quiere decir que|digo que|creo que|pienso que|dije que|es porque) (yo)? {carry} {carry} {carry}
     ya no {carry} {carry} {carry} {carry}
@@ -31,8 +43,11 @@ export const carry: { readonly [language in Locale]: string } = {
 /** With one of these before it, a "no" takes nothing back: "I can't stop thinking of", "I don't know if". */
 export const noDenial: { readonly [language in Locale]: string } = {
   en: `
-    (why|or|reason|reasons|whether) not
-    (cant|couldnt|dont|wont|not|nothing|never|cannot|didnt|hardly) ~ (stop|know|care|sure|trust|help|mind|matter|only|just|stopped|wait|take|anymore|promise|else|left|other|keep|stand|bear|resist|control|hold|fight|tell|told|see|believe|realise|realize|deny|handle|find|say|want|shake|guarantee|give|get over|lie|hide|one|friend|person|way|remember|single|imagine|understand|explain|talk|ask|good|well|ok|okay|fine|happy|long|afraid|scared|work|eat|sleep|worth|enough|reason|point)
+    (why|or|reason|reasons|whether|what) not
+    not (a|one) (day|hour|moment|minute|night)
+    (why|what) (i|should|is|s|if|do) ~ (shouldnt|not|dont)
+    how ~ stop
+    (cant|couldnt|dont|wont|not|nothing|never|cannot|didnt|hardly) ~ (stop|know|care|sure|trust|help|mind|matter|only|just|stopped|wait|take|anymore|promise|else|left|other|keep|stand|bear|resist|control|hold|fight|wait|tell|told|see|believe|realise|realize|deny|handle|find|say|want|shake|guarantee|give|get over|lie|hide|one|friend|person|way|remember|single|imagine|understand|explain|talk|ask|good|well|ok|okay|fine|happy|long|afraid|scared|work|eat|sleep|worth|enough|reason|point)
     (cant|couldnt|not|dont) (promise|guarantee|say|swear|be sure|certain)
     (kidding|joking|exaggerating|lying|wrong|sleeping|better|anymore|alone|strong|able|there|here)
     nothing (but|left)
@@ -41,9 +56,10 @@ export const noDenial: { readonly [language in Locale]: string } = {
   `,
   es: `
     (porque|para que|o) no
-    no ~ (se|puedo|dejo|dejar|importa|importaria|aguanto|soporto|veo|queda|hay|tengo mas|prometo|prometer|paro|parar|encuentro|confio|se si|sabes|saben|entiendes|solo|otra|resisto|estoy bien|controlo|logro|consigo|exagero|duermo|quedan|mas remedio|evitar|creas|bromeo|miento|llames|entendes|digas|cuentes|quiero vivir|saco|sacarme|saca|quita|quito)
+    no ~ (dia|broma|chiste|mentira|miedo|puedo|dejo|dejar|importa|importaria|aguanto|soporto|veo|queda|hay|tengo mas|prometo|prometer|paro|parar|encuentro|confio|se si|sabes|saben|entiendes|solo|otra|resisto|estoy bien|controlo|logro|consigo|exagero|duermo|quedan|mas remedio|evitar|creas|bromeo|miento|llames|entendes|digas|cuentes|quiero vivir|saco|sacarme|saca|quita|quito)
     (sin) (salida|nadie|esperanza|dormir|ti|el|ella|fuerzas|trabajo|comer|ganas de (nada|vivir)|mas)
-    no (es)? (broma|mentira|un chiste|exageracion|juego)
+    (no|ni) (pasa|hay) un (dia|momento|minuto|solo dia)
+    no (es)? (un)? (broma|mentira|un chiste|exageracion|juego)
     (ya)? no (puedo|doy|aguanto) mas
     no me (queda|importa|arrepiento|saco)
   `,
@@ -54,11 +70,13 @@ export const notYet: { readonly [language in Locale]: string } = {
   en: `
     (yet|until|till|before|unless|first)
     (today|tonight|now|this week|here|this year) ~ (but|just|only|maybe|tomorrow|later)
+    but (i|im|id|ill) (cant|lied|might|dont|am not|break|broke|couldnt|still|want|changed)
     but ~ (tomorrow|later|soon|someday|one day|next|when|might|maybe|lied|will|tonight|sunday)
   `,
   es: `
     (todavia|hasta que|hasta|por ahora|aun|antes de|a menos que|mientras)
     (hoy|esta noche|ahora|esta semana) ~ (pero|manana|luego|sino|despues)
+    pero (no puedo|menti|lo hare|igual|no se si|si|no aguanto|ya no|quiero|es mentira)
     pero ~ (manana|luego|pronto|algun dia|mas adelante|despues|menti|falta|cuando|quiza|quizas|esta noche|el domingo|si lo hare)
   `,
 };

@@ -13,9 +13,24 @@ export const idioms: { readonly [language in Locale]: string } = {
     (kill|killing|die|dying|dead) (in|on) (minecraft|roblox|fortnite|the sims|gta|the game|game|cod|valorant)
     (kill|killing|murder|murdered) (for|a) (pizza|coffee|burger|cup|sandwich|beer|nap|a|some|the|drink|curry|taco|bag|steak|holiday|good|decent|chance|hug|that)
     (kill|killing|murder) (him|her|them|you|my (sister|brother|husband|wife|boss|mum|dad|roommate|kids|son|daughter|boyfriend|girlfriend|cat|dog|neighbour|neighbor|teacher|coworker|flatmate|cousin)|the (kids|cat|dog|neighbours|neighbors)) (lol|haha|for (eating|that|this|leaving|forgetting|spoiling|making|taking|stealing|using|not|finishing|telling|being so|losing|waking|saying|breaking|borrowing|getting)|(she|he|they) (ate|took|finished|used|stole|forgot|left|spoiled|broke|borrowed|woke|ruined|told|drank|shrunk|washed|lost|deleted)|if (he|she|they|you) (leaves|leave|eats|eat|forgets|forget|spoils|spoil|is late|are late|snores|finishes|takes|uses|borrows|sings|plays|touches my (laptop|lunch|car|stuff|food|charger)|says that word|doesnt (clean|do|wash|reply|take out|put)|dont (clean|do|wash|reply|put|take out))|over the (dishes|remote|laundry|wifi)|with kindness|in (the game|mario kart|monopoly|chess|fortnite|fifa|smash|cod|minecraft|uno|paintball)|at (chess|monopoly|tennis|cards|mario kart|fifa|scrabble|uno))
-    (killing|kill|kills|killed) (me|us) (with|at the gym|lol|haha|softly|these|this|today my|the|in|tbh|slowly|my|smalls|here)?
+    (killing|kills|killed) (me|us) (with|at the gym|lol|haha|softly|these|this|today my|tbh|slowly|my|smalls|here|since|after|lately)
+    (comedian|joke|jokes|he|she|they|that|you|youre|this|it|which) (is|are|totally|always|just)? (killing|kills|killed) (me|us)
+    (test|exam|workout|boss|hike|run|stairs|pollen|humidity|allergies|migraine|tooth|hangover|neck|shoulder|stomach|hunger|boredom|curiosity|class|lecture|shift|heels|hair|silence|meme|memes) (totally|just|nearly|almost)? (killed|kills|killing) (me|us)
+    (beating|beat|destroying|killing) (me|us) (at|in|on) (chess|monopoly|tennis|cards|mario|scrabble|ping|fifa|uno|basketball|the game|everything|golf|the race|rummy)
+    (baby|cat|dog|bump|kitten|puppy) (is|was|keeps|just)? (kicking|hitting|biting|attacking|kicked|bit|scratching) (me|us)
+    hit (me|him|her|us|them) up
+    (take|taking|took) my (own)? life (in|into|back|by|to the|seriously|in a|for granted|forward|one)
+    (dont|not|never|nolonger) % (wanna|want) % live like (my|him|her|they|an|a|his|the|you)
+    goodbye (letter|note) ~ (burned|burnt|you suggested|exercise|homework|unsent)
+    (have|got|ive) enough (pills|insulin) (for (the|this|a|two|three|another) (month|week|weeks|months|trip|holiday)|until|till|to last)
+    {want} % (disappear|vanish|be gone|hide) (to|by|from work|into nature|on|for (a|the) (week|weekend|day|few|while)|before (the|my) (party|meeting|boss))
+    cant (go on|do this|come|make it) (thursday|monday|tuesday|wednesday|friday|saturday|sunday|holiday|vacation|the trip|anymore with the|that date|a date|a diet|with the printer|any dates|tour|camp|the school trip)
+    drowning in (paperwork|work|emails|laundry|homework|email|deadlines|admin|dishes)
+    kill (a few|some) of
+    i (would)? rather die than (eat|watch|listen|go|wear|drink|do|sit|see|clean|work)
     (is|are|was|were|been|be|its|theyre|s|keeps|has|traffic|heat|commute|job|back|feet|head|knees|exam|exams|school|homework|shoes|suspense|wait|waiting) (gonna)? % (killing|killed|kill|murdering|slaying) (me|us)
     (boss|mum|dad|wife|husband|teacher|parents|roommate|boyfriend|girlfriend|sister|brother|coach|he|she|they|flatmate|landlord|manager|hell|shell|theyll) (is|are|will|would|gonna|is gonna|would literally|will literally|are gonna|literally|wants to|was gonna|will actually|will absolutely) % (kill|murder|killing) (me|us) (if i (forget|dont|am late|come|miss|lose|break|eat|spend|fail|spill|arrive|burn|scratch|get (a|another)|wear|tell|bring|leave|cancel|buy|use)|if im late|when (she|he|they) (sees|see|hears|finds|find|reads|gets (home|back|the bill)|find)|for (this|that|forgetting|being|losing|spilling|missing|not|telling|breaking|eating|posting|spending|staying)|lol|haha|because i (forgot|lost|spilled|broke|spent|ate|burned|left)|one day (lol|haha)|over this (project|deadline|dress))
+    (omg|ugh|god|please|just|lol|well) kill me (now|already|$)
     kill me (now|already)? (lol|haha|please lol|monday|mondays|this (meeting|class|lecture|exam)|with)
     (just)? (kill|shoot) me (now|already) (lol|haha|$)
     shoot me (a|an|your|the|an email|over|some)
@@ -138,5 +153,17 @@ export const idioms: { readonly [language in Locale]: string } = {
     (no sirvo|no valgo) para nada (cocinando|en mates|con)
     (hasta|me) (la muerte|mori) (de|con) (la)? (pelicula|serie|meme|audio|video)
     trag* tierra
+    (bebe|gato|gata|perro|perra|perrito|gatito) (me|nos) (patea|arano|mordio|muerde|aranó|pateo|pega|golpea|ataca)
+    (rompio|rompieron) la puerta (del (bano|coche|armario|auto|garaje|horno)|de (la (nevera|heladera)|casa y))
+    (escondi|encerre|encerrada|escondida) ~ (bano|cuarto) (de la fiesta|del trabajo|a (llorar|leer|estudiar|trabajar)|en la fiesta)
+    (pastillas|pastilla) (suficientes|bastantes) para (el|la|este|un|dos) (mes|semana|viaje|meses|semanas)
+    (matar|asesinar|mato|asesino|asesinare) (esta|esa|una|la|este|ese) (pizza|hamburguesa|tarta|torta|cerveza|burrito|comida|paella|empanada)
+    (no|ya no) (quiero|puedo) estar (aqui|aca) (el|este|esta|en|todo|los|por) (fin|fin de semana|verano|invierno|navidad|dia|domingo|domingos)
+    carta a (mi|un|una|mis) (padre|madre|ex|hermano|hermana|hijo|hija|hijos|yo) ~ (enviar|mandar|terapia|tarea|ejercicio|vas a leer|voy a mandar)
+    (ay|uf|ugh|dios) matame
+    (dormir|matar|mato) a (dos|un|el|la|una) (perro|perros|gato|gata|mosca|mosquito)
+    acabar con todo (el|lo|este|esto antes)
+    (corta|corte|cortan) a (diez|cinco|veinte|la mitad)
+    linea de (prevencion|ayuda|crisis)
   `,
 };

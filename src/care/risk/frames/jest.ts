@@ -3,12 +3,12 @@ import type { Locale } from '../../../model.ts';
 
 export const laughs: { readonly [language in Locale]: string } = {
   en: '(lol|haha|jk|lmao|just kidding|hehe|im kidding|only joking|just joking|im joking|rofl|😅)',
-  es: '(haha|es broma|era broma|es chiste|lol|jk|bromeo|es joda|es un chiste)',
+  es: '(haha|es broma|era broma|era un chiste|lol|jk|bromeo nomas|es joda)',
 };
 
 export const serious: { readonly [language in Locale]: string } = {
   en: '(for real|fr|serious|seriously|not joking|not kidding|no joke|not a joke|really mean|mean it|i mean it|actually gonna|not even|but i|but really|honestly|not lol|cant|tonight|plan|isnt a joke|not funny|anyway)',
-  es: '(en serio|de verdad|no es broma|no bromeo|va en serio|sin broma|lo digo|no miento|posta|esta noche|pero)',
+  es: '(en serio|de verdad|no es broma|no bromeo|va en serio|sin broma|lo digo|no miento|posta|esta noche|pero|no es)',
 };
 
 /** Small causes, which nobody dies of. */

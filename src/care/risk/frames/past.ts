@@ -46,10 +46,10 @@ export const justNow: { readonly [language in Locale]: string } = {
 /** Right before a sign: it was so then. A mark of time long past must say when. */
 export const wasSo: { readonly [language in Locale]: string } = {
   en: `
-    (was|were|wanted|tried|thought|thinking|used|attempted|almost|nearly|felt|had|been|planned|considered|considering|came|went|wished|became|got|hoping|feeling|suffered|struggled|experienced|planning|survived|did|attempting|dreamed|kept|dealt) {carry} {carry} {carry}
+    (was|were|wanted|tried|thought|used|attempted|almost|nearly|felt|had|been|planned|considered|came|went|wished|became|suffered|struggled|experienced|survived|did|dreamed|dealt|stood|sat|couldnt|didnt|needed|hoped)
   `,
   es: `
-    (queria|quise|intente|pense|pensaba|casi|tuve|tenia|estuve|planeaba|estaba|iba|llegue|sentia|senti|habia|deseaba|era|fui|trate|sufri|estuvo|vivi|pasaba|pensado|intentado|quisiera|planee) {carry} {carry} {carry} {carry}
+    (queria|quise|intente|pense|pensaba|casi|tuve|estuve|planeaba|estaba|iba|llegue|sentia|senti|habia|deseaba|fui|trate|sufri|estuvo|vivi|pasaba|pensado|intentado|planee|queriendo|soñaba)
     (el|un|mi) intento de
   `,
 };

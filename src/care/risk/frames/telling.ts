@@ -14,7 +14,7 @@ export const story: { readonly [language in Locale]: string } = {
 /** Right before a sign: a story says it. */
 export const storySays: { readonly [language in Locale]: string } = {
   en: `
-    {story} ~ (says|said|say|goes|go|called|titled|named|sings|singing|yells|screams|is|was|where|with the line|lyrics|like|about|chorus|line|begins|ends with|repeats|tells|whispers|threatens) ~
+    {story} ~ (says|said|say|goes|go|called|titled|named|sings|singing|yells|screams|where|with the line|lyrics|like|about|chorus|line|begins|ends with|repeats|tells|whispers|threatens) ~
     (called|titled|sing|sings|singing|lyrics|chorus|line|named|sang) (a|the|that|go|goes|is|says|along|to|it|song)? (a|the|that|it|song|like|goes|says)?
     (read|reading|watched|watching|saw|seen|heard|hear|listened to|listening to|playing|play|book|movie|film|documentary|article|podcast|show|series|episode|novel) (a|an|the|this|that|some|another)? ~ (about|on|where|called|of|with)  ~
   `,
@@ -28,10 +28,12 @@ export const storySays: { readonly [language in Locale]: string } = {
 /** Right before a sign said in the first person: somebody else said it. */
 export const otherSays: { readonly [language in Locale]: string } = {
   en: `
+    (voice|voices|demon|demons|god|devil|tv) ~ (said|says|say|saying|tell|tells|telling) (me|that|i)? (to|that|i)? (should|must|have to)?
     {person} ~ (said|says|say|saying|wrote|texted|told me|told us|tells me|texts|messaged|posted|keeps saying|yelled|screamed|shouted|goes|whispered|whispers|sent me|messages|tweeted|was like|is like|announced|admitted|confessed|replied|answered|types|typed|mumbled|cried) (that|me|like|this|to me|us|a|message|text|saying|it|and)? (that|saying|says)?
     (people|kids|everyone|they|clients|patients|students|teens|teenagers|someone|somebody) (say|says|said|saying|who say|who says|write|writes|who write) (things like|that|stuff like|like)?
   `,
   es: `
+    {person} (me|nos)? (dijo|dice|decia|escribio|grito|mando) (que)?
     {person} ~ (dijo|dice|decia|escribio|me dijo|me dice|me escribio|grito|mando|publico|puso|repite|contesto|me mando|me conto|confeso|susurro|respondio|anda diciendo|diciendo) (que|un mensaje|mensaje|un audio|asi|diciendo)? (que|diciendo|decia)?
     (la gente|todos|los pacientes|alguien|los chicos|pacientes|los alumnos|quienes) (dice|dicen|que dice|que dicen|escriben|decian) (que|cosas como)?
   `,
@@ -41,6 +43,7 @@ export const otherSays: { readonly [language in Locale]: string } = {
 export const otherHas: { readonly [language in Locale]: string } = {
   en: `
     {person} % (who|that)? % (is|was|has|had|has been|was having|is having|keeps|having|got|been|might be|may be|started|made|tried|talked|talks|talking|attempted|attempts|took|planned|struggles|struggled|struggling|died|wrote|writes|left|posted|lost|survived|thought|thinks|threatened|mentioned|deals|s)? {carry} {carry} {carry} {carry}
+    {person} ~ ~ (says|said|thinks|feels|believes|told me|wrote|keeps saying) (that)? (his|her|their|the)?
     (his|her|their|my (friends|mums|dads|brothers|sisters|sons|daughters|uncles|aunts|cousins|husbands|wifes|clients|patients)|whose) (own)? (last|first|second|recent)?
     (after|since) (his|her|their)
     (hes|shes|theyre|he|she|they|who) {carry} {carry} {carry} {carry}
@@ -55,18 +58,27 @@ export const otherHas: { readonly [language in Locale]: string } = {
 export const asking: { readonly [language in Locale]: string } = {
   en: `
     (what|whats|how) (do|would|will|happens|should|can|could|did|happen) (you|i|happen|a therapist|we|people|one|they)? ~ (if|when) (i|someone|somebody|a|anyone|people|clients|patients|one|you|im|my)
-    what (happens|would happen|will happen) (if|when)
+    (what|whats|how) (do|would|will|happens|should|can|could|did|happen) (you|a therapist|we|people|one|they|someone)? ~ (if|when) (i|someone|somebody|a|anyone|people|clients|patients|one|you|im|my) ~
+    what (happens|would happen|will happen) (if|when) ~
+    if i (ever)? (say|tell|told|said|admit|admitted|disclose|mention|write|wrote) (you|that|here|to you|them|my doctor|a doctor)? (that)?
     (do|would|will|can|are|must|should|did|does) (you|i|a therapist|therapists|someone|it|this|they|one) ~ (tell|report|call|break|required|notify|obliged|contact|share|hospitalise|hospitalize|legally|confidential|inform|pass|police|send) ~
     (if|when|whenever) (someone|somebody|a (client|patient|person|friend|student|colleague|kid|teen|caller)|anyone|people|clients|patients|one|students|he|she|they|callers) ~ (says|say|said|tells|tell|is|are|feels|wants|want|threatens|mentions|writes|told|texts|was|talks) ~
     (role played|role play|roleplayed|roleplay|role playing|training|trained|course|seminar|workshop|lecture|textbook|essay|thesis|assignment|exam question|dissertation|presentation|class on|paper on|volunteer|crisis line shift|studying|psychology|degree|module|simulation|research|studied) ~ ~ ~
     (questionnaire|form|survey|question|item|quiz|phq|scale|leaflet|side effect|side effects|warning|label|checklist) ~ ~ ~
     (hypothetically|theoretically|in theory|just curious|for a friend)
-    (difference between|definition of|meaning of|what is|what does|what counts as|is|signs of|symptom of|symptoms of|statistics on|myths about|whats) (a|the|being|having)? (passive|active)?
+    (read|heard|told|know|says|leaflet|learned|saw) (that)? ~ (can|could|may|might) (increase|cause|raise|lead to|trigger|worsen|give)
+    (do you|treat|work with|working with|help|support|helping|worked with) ~ (people|clients|patients|someone|kids|teens|students|adults|anyone) ~
+    (difference between|definition of|meaning of|what is|what does|what counts as|is|signs of|symptom of|symptoms of|statistics on|myths about|whats) (a|the|being|having)? (passive|active|self harm|suicide)? (and|or)?
     (confidential|confidentiality) ~ ~
   `,
   es: `
     (que|como) (hace|harias|haria|hacen|pasa|pasaria|debo|debes|tengo|hacer|haces|se hace|debe|hay) (usted|tu|vos|uno|ustedes|que|hacer|yo)? ~ (si|cuando) (alguien|un|una|te|le|yo|les|me|digo)
-    que (pasa|pasaria|sucede|ocurre|pasaria) (si|cuando)
+    (que|como) (hace|harias|haria|hacen|pasa|pasaria|debo|haces|harian|sucede) (usted|tu|vos|ustedes)? (si|cuando) (alguien|yo|le|te|les|un|una) ~
+    que (pasa|pasaria|sucede|ocurre|pasaria) (si|cuando) ~
+    si (yo)? (le|te|les)? (digo|dijera|cuento|contara|confieso|menciono|admito) (que|a usted|aqui)? (que)?
+    (lei|oi|escuche|dicen|se|dice) (que)? ~ (puede|pueden|podria|podrian) (aumentar|causar|provocar|dar|producir) (las|los)?
+    (trabajo|trabajas|trabaja|ayudo|atiendo|atiende|trato|trata) (con|a) (personas|gente|pacientes|chicos|adolescentes) (que|con)?
+    (diferencia|relacion) entre (la|el)? ~ (y|e|o)? (el|la)?
     (tienen|tiene|tienes|deben|debe|puede|pueden|estan|estas|esta|avisan|llaman|van|debes|vas) (que|obligados|obligado|obligada|a)? ~ (avisar|llamar|denunciar|contar|romper|informar|decirle|contarle|obligado|obligados|decir|reportar|internar|avisan|hospitalizar|contarselo) ~
     (si|cuando) (alguien|un (paciente|cliente|alumno|amigo|chico)|una (paciente|persona|amiga|clienta|alumna)|una persona|los pacientes|la gente) ~ (dice|dijera|dicen|diga|quiere|tiene|esta|amenaza|menciona|escribe|habla) ~
     (curso|formacion|taller|clase|seminario|tesis|estudio|estudiando|psicologia|practicamos|ensayo|carrera|entrenamiento|simulacion|voluntaria|voluntario|charla|investigacion|capacitacion|examen|materia|role play|practicas|estudie) ~ ~ ~

@@ -8,7 +8,7 @@ export const attempt: readonly Sign[] = [
     told: true,
     says: {
       en: `
-        (took|taken|swallowed|swallowing|downed|swallow|taking|ate|had|ive had|necked) % (all|every|a bottle of|a whole bottle of|the whole bottle of|all of|a whole pack of|a handful of|handfuls of|too many|loads of|lots of|a lot of|a load of|bunch of|a bunch of|whole box of|a whole box of|a box of|way too many|so many|many|everything in|a pack of|two packs of|the rest of) (of)? (my|the|these|those|her|his|mums|dads)? (sleeping|heart|blood pressure)? (pills|{means}|cabinet|medicine cabinet|bathroom cabinet|them|stuff)
+        (took|taken|swallowed|swallowing|downed|swallow|taking|ate|had|ive had|necked) % (all|every|a bottle of|a whole bottle of|the whole bottle of|all of|a whole pack of|a handful of|handfuls of|too many|loads of|lots of|a lot of|a load of|bunch of|a bunch of|a load of|the lot of|whole box of|a whole box of|a box of|way too many|so many|many|everything in|a pack of|two packs of|the rest of) (of)? (my|the|these|those|her|his)? (mums|dads|grans|wifes|husbands|dogs)? (sleeping|heart|blood pressure|pain)? (pills|{means}|cabinet|medicine cabinet|bathroom cabinet|them|stuff)
         (took|swallowed|downed|taken|had) (about|like|around|maybe|over|at least|more than|some)? (\\d\\d+|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|a hundred) (of)? (my|the|them|these)? ~ (pills|{means}|of them|mg)?
         (took|swallowed|downed|drank|finished) (the|a) (whole|entire|full) (bottle|box|pack|packet|lot|strip) (of (pills|{means}))?
         (took|taken|taking) (an|a)? overdose
@@ -20,6 +20,14 @@ export const attempt: readonly Sign[] = [
         (suicide|my) (attempt|attempts) 
         my (last|first|second|third)? attempt
         after (an|my|the) attempt
+        (i|ive) attempted (on|again|last|yesterday|this|twice|once|when|at|in|$)
+        (survived|failed|failing) (my|an|the|a)? (attempt|attempts|suicide|overdose)
+        i tried and failed
+        its starting to work
+        (took|swallowed|taken) (something|stuff|all of it|it all|them all|all of them) ~ (working|work|sorry|kick|dont want|sleepy|numb|over)
+        (injected|inject|injecting) (all|too much|a lot|everything|the whole)
+        (put|had|tied|wrapped) (a|the|my) (belt|rope|cord|plastic bag|bag) (around|over|round|on) my (neck|head)
+        (pulled|pull|couldnt pull) the trigger
         (nearly|almost) (killed myself|jumped|died by suicide|hanged|hung myself|did it|took them|pulled the trigger|ended my life|ended it|went through|overdosed)
         (rope|belt|branch) (broke|snapped)
         (cut|slit|slashed|opened) (my|both my) (wrist|wrists|throat|veins)
@@ -33,7 +41,13 @@ export const attempt: readonly Sign[] = [
         (tome|tomado|trague|tragado) % (un|una)? (frasco|caja|bote|blister|punado|monton) (entero|entera|completo|completa)? (de)?
         (tome|tomado|trague|tragado) (como|unas|mas de|casi)? (\\d\\d+|diez|quince|veinte|treinta|cuarenta|cincuenta|veinticinco|sesenta|cien|muchas|demasiadas) (de)? (las|mis|esas)? (pastillas|{means}|de golpe|juntas|tabletas)
         (tome|trague|bebi|tragado|tomado|acabo de tomar|ingeri) (el|un)? (veneno|cloro|lejia|raticida|matarratas|insecticida|anticongelante)
-        (sobredosis)
+        sobredosis
+        (me)? (pase|pasado) con las pastillas
+        (inyecte|inyecto|puse|meti) (toda|todas|mucha|demasiada) (la|mi)? insulina
+        (tome|trague) algo ~ (efecto|perdon|mal)
+        haciendo efecto
+        (me colgue|me ahorque|me tire|me lance|me dispare|colgue pero|me envenene)
+        lo intente y (falle|no pude|sobrevivi|fracase)
         pastillas ~ (ya me las tome|que me tome|me las tome todas|haciendo efecto)
         (me las tome|me las he tomado|me las trague) (todas)?
         (intente|trate de|intentado|tratado de|intentando|quise|queria|casi|estuve a punto de|estuve por|pense en|pensaba en) % (matarme|suicidarme|suicidar|ahorcarme|colgarme|quitarme la vida|morir|morirme|tirarme|lanzarme|saltar|cortarme las venas|acabar con|envenenarme|tiro|matar)
@@ -58,7 +72,17 @@ export const attempt: readonly Sign[] = [
         im % cutting (myself|again|now|my (arm|arms|wrist|leg|legs|thigh|thighs|skin))
         (just|literally just|have just) (cut|burned|burnt|hurt|harmed|sliced|stabbed) (myself|my (arm|arms|wrist|leg|legs|thigh|thighs|skin))
         (cut|burned|burnt|hurt|sliced|harmed) (myself|my (arm|arms|leg|legs|thigh|thighs)) % (tonight|today|now|a minute ago|this morning|an hour ago|minutes ago|earlier|too deep|really deep|and its deep|and it wont|and im bleeding|so deep|again tonight|again today)
-        (cut|went|gone) too deep
+        (cut|went|gone|its) (too|really|so|very|pretty|that) deep
+        (a lot|lot|lots|so much|too much) (of)? blood
+        im bleeding
+        (pressing|pushing|digging|sticking|dragging) (it|them|the|a|scissors|glass|my nails)? ~ (into|against|across) my (skin|arm|leg|wrist|thigh|arms|legs)
+        (wanna|need to|gonna|want to|about to) % (cut|hurt|burn) (so badly|so bad|so much|badly|more|again|tonight|now)
+        (tonight|today|now|again) ~ i (cant|couldnt) stop (cutting|it|myself|hurting|$)
+        stop myself (from)? (cutting|hurting|burning|doing|harming|killing)
+        cant stop (hitting|banging|punching|scratching|biting|slamming)
+        (just)? relapsed (and)? (cut|burned|hurt) my
+        (cut|cutting) (myself|my (thighs|arms|legs|wrist|wrists|arm|leg|thigh)) ~ (still|bleeding|blood|hide it|deep|wont)
+        (might|may|afraid ill|scared ill) % (hurt|harm|cut) myself ~
         blood (everywhere|all over)
         (need|about|have|wanna|gonna|ready|going) (to)? % (cut|hurt|harm|burn|slice|stab|punish) (myself|my (arm|arms|wrist|leg|legs|thigh|thighs|skin))
         (need|about|wanna|gonna) (to)? % cut (again|so bad|tonight|now|deep|deeper|$)
@@ -75,7 +99,14 @@ export const attempt: readonly Sign[] = [
         acabo de (cortarme|quemarme|lastimarme|hacerme dano|autolesionarme|herirme|hacerme cortes|rajarme|clavarme)
         me (acabo de|he) (cortar|quemar|lastimar|cortado) (otra vez|hoy|ahora|los brazos|el brazo|las piernas|la pierna|muy|profundo)?
         me (corte|queme|lastime|hice dano|autolesione|herí|tajee|raje) % (hoy|esta noche|ahora|esta manana|hace un rato|hace una hora|hace un momento|recien|muy hondo|profundo|hondo|demasiado|recientito|otra vez)
-        (mucha|demasiada) sangre
+        (mucha|demasiada|sale) (mucha)? sangre
+        (estoy|sigo) sangrando
+        todavia (sangra|sangro)
+        (no|ya no) (puedo|se como|logro) (parar|dejar|evitar) (de)? (cortarme|pegarme|golpearme|lastimarme|hacerme|quemarme|rasgunarme)
+        se como parar de
+        (quiero|necesito) (cortarme|lastimarme|hacerme dano|quemarme) (tanto|tantisimo|ya|mas|urgente|$)
+        me (quiero|voy a|necesito) % (cortar|hacer dano|lastimar|quemar) $
+        (recai|recaida) ~ (me)? (corte|queme)
         sangre por (todos|todas|todo)
         (demasiado|muy) (hondo|profundo)
         (necesito|voy a|quiero|estoy por|a punto de|tengo que|me urge|quisiera) % (cortarme|hacerme dano|lastimarme|quemarme|autolesionarme|herirme|hacerme cortes|castigarme) (otra vez|ya|hoy|esta noche|ahora|los|las|no|mucho|$)

@@ -26,7 +26,9 @@ export const concern: readonly Sign[] = [
         (nobody|noone|no one|anyone|would anyone|does anyone) % (would|will|d)? % (notice|care|miss me|even notice|cry) % if i (died|disappeared|was gone|vanished|werent|wasnt|dropped dead|stopped)
         (death|dying) ~ (relief|peaceful|comforting|would be easier|sounds nice|would be nice|sounds good|beautiful)
         dont (think|know) ~ (id treat|treat it|want treatment|be around|ill live|i will live) 
-        stay in bed and never
+        (easier|better|nice|nicer|peaceful) (not to|to not|to never) (exist|be|wake up|be here|have been born|live)
+        (if|when) i died ~ (nobody|noone|no one|anyone|who|notice|care)
+        (god|lord|death|someone) ~ (takes|take|would take|comes for|come for) me
         {want} % (not be here|be with god|go home to god)
       `,
       es: `
@@ -40,6 +42,10 @@ export const concern: readonly Sign[] = [
         (cansada|cansado|agotada|agotado|aburrida|aburrido) de (vivir|la vida|estar viva|estar vivo|existir|esta vida)
         nadie (se daria cuenta|lo notaria|me extranaria|me echaria de menos|lloraria|me va a extranar|iria a mi funeral)
         (la muerte|morir|morirme) (seria|es|me parece|suena) ~ (alivio|descanso|paz|facil|bonito|mejor)
+        no me importaria (morir|morirme|morirme manana|que me maten|desaparecer)
+        (seria|es) (mas)? (facil|mejor|lindo|bonito) no (existir|estar|despertar|haber nacido|vivir)
+        (dios|la muerte|la virgen) (que)? (que)? (me|ya me) (lleve|llevara|lleves)
+        que me lleve (dios|la muerte|ya)
         nunca (debi|tendria que|deberia) (haber nacido|nacer)
         no (deberia|debi) (existir|haber nacido|nacer)
         quedarme dormida para no despertar
@@ -66,6 +72,8 @@ export const concern: readonly Sign[] = [
         (feel|feeling|im|so) % (empty|hollow|dead inside|broken beyond|beyond help|nothing anymore|completely alone|utterly alone|so alone)
         (hate) (myself|my life|being me|being alive)
         (falling apart|at rock bottom|rock bottom|end of my rope|end of my tether|breaking point|at my limit|drowning in)
+        (broken|ruined) and nobody
+        (how much longer|how long) (can)? (i)? ~ (take|stand|bear|last|hold|go on|do) (this|it|on)?
         nobody (cares|loves me|can help|would care|understands)
         just (want|wanna|need) (the|this|it|all) (pain|it|suffering)? (to)? (stop|end|be over)
         (everything|world) is (dark|black|over|ruined)
@@ -97,9 +105,9 @@ export const concern: readonly Sign[] = [
     adds: 'burden',
     says: {
       en: `
-        (a|such a|just a|am a|the|nothing but a|being a) % burden
+        (a|such a|just a|am a|the|nothing but a|being a|everyone) % burden
         (burdening|weighing down|dragging down|dragging everyone) (everyone|my family|them|you|people|down)?
-        (i only|im only|i just|all i do is|i) % (make|making|cause|cost|ruin|hurt|disappoint|causing|ruining|bring) (everyone|everyones|my familys|their|them|people|everybody|problems|trouble|people money|everything|money)
+        (i drag|i only|im only|i just|all i do is|i) % (make|making|cause|cost|ruin|hurt|disappoint|causing|ruining|bring) (everyone|everyones|my familys|their|them|people|everybody|problems|trouble|people money|everything|money)
         (deserve|deserves|deserved) (a)? better (mum|dad|parent|wife|husband|daughter|son|person|friend|partner|than me)
         {self} % (am|are)? % (useless|a waste of (space|air|time|oxygen)|in the way|in everyones way|a failure|good for nothing)
         better % (off)? without me
@@ -110,6 +118,8 @@ export const concern: readonly Sign[] = [
         (les|le) (complico|arruino|jodo|hago dificil|amargo|complico la) (la)? (vida)
         (merecen|merece) (a alguien|una|un|algo|otra|otro) % (madre|padre|hijo|hija|esposa|esposo|pareja|persona)? % mejor
         no (sirvo|valgo) (para)? nada
+        (solo|siempre) estorbo
+        (arrastro|hundo|dano|lastimo|decepciono) a (todos|mi familia|los demas|todo el mundo)
         (solo|siempre) (causo|doy|traigo|soy) (problemas|molestias|un problema|disgustos|una molestia)
         mejor sinmi
       `,
@@ -159,6 +169,9 @@ export const concern: readonly Sign[] = [
     adds: 'urge',
     says: {
       en: `
+        (i|weeks|days|months|year|stopped|without|about|from) (cut|cutting) (last|without|but|two|three|months|days|this|on|when|myself|again|$)
+        (without|stopped|stop|quit) cutting
+        (punch|hit|bang|kick) (the|a|my) (wall|walls|head|hand)
         (cut|cutting|burn|burning|burned|hurt|hurting|harm|harming|harmed|scratch|scratching|scratched|hit|hitting|punch|punching|bite|biting|punish|punishing|pinch|starve|starving) (on)? myself
         (self harm|selfharm|self harmed|self harming|selfharmed|selfharming|self injury|self injure|sh urges|self harms|self injured)
         (relapsed|clean|urge|urges|relapse|relapsing|urged) (with|from|to|on|of)? % (cutting|cut|sh|self harm|hurt|burn|harm|hurting)
@@ -171,6 +184,9 @@ export const concern: readonly Sign[] = [
         (cortarme|quemarme|lastimarme|hacerme dano|autolesionarme|herirme|golpearme|castigarme|aranarme|hacerme cortes|autolesiones|autolesion|autolesionaba|autolesione|autolesionado|autolesionandome)
         me (cortaba|corto|corte|he cortado|quemaba|quemo|queme|lastimaba|lastimo|lastime|golpeaba|golpeo|aranaba|arano|hacia dano|hago dano|hice dano|rasgunaba|tajeaba) % (los brazos|el brazo|las piernas|las munecas|los muslos|la piel|cuando|otra vez|ayer|anoche|en|de|el mes|la semana|hace|antes|a mi|sola|solo|por|$)
         mis (cicatrices|cortes|marcas)
+        (sin|deje de|dejado de) (cortarme|lastimarme|hacerme dano|autolesionarme)
+        me (quemaba|cortaba|lastimaba|golpeaba|rasgunaba|cortaba casi)
+        (pego|golpeo|pegue|doy) (a|contra) (la|las|una) (pared|paredes|puerta)
         (rasco|arano|pellizco|muerdo|golpeo|rascaba) ~ (sangrar|sangre|pared|moretones|cabeza)
         hasta (sangrar|que sangran|que sangra|hacerme sangre)
       `,
@@ -187,6 +203,7 @@ export const concern: readonly Sign[] = [
         {person} ~ (wants to|wanted to|gonna|is gonna|wanna|wants|want to|wishes|says she wants to|talks about|talking about|threatened to|threatens to|threatening) % (die|be dead|dying|end it|end it all|suicide|jump|kill|live|disappear|kms)
         {person} ~ (doesnt|dont|didnt) % (wanna|want) % (to)? (live|be here|be alive|exist)
         {person} % (is|are|was|been|has been|seems|feels|might be|hes|shes|s) % (suicidal|self harming|cutting)
+        {person} % (jumped|overdosed|hanged|attempted) (off|from|in front|last|again|$)
         {person} ~ (suicidal|suicide|overdosed|overdose|suicidally)
         (hes|shes|theyre) % suicidal
         (died|dead|lost ~) (by|to|from) suicide
@@ -236,6 +253,7 @@ export const concern: readonly Sign[] = [
       es: `
         (llevo|llevaba|voy) ~ (dias|semana|semanas|horas) sin (comer|probar bocado|comer nada|ingerir)
         (no|casi no|deje de|dejado de|apenas|ya no|no quiero) % (he comido|como|comer|comi|pruebo bocado|puedo comer|comido) (nada|desde|en|hace|mas|casi|por|para|y|$)
+        (solo|solamente) como (una|un|dos) ~ (al dia|por dia|diario)
         (vomitar|vomito|vomite|vomitado|provocarme el vomito|me provoco|me provoque|atracon|atracones|laxantes|purgarme|purga|me purgo|meto los dedos|devolver la comida|ayunando)
       `,
     },
@@ -245,6 +263,7 @@ export const concern: readonly Sign[] = [
     level: 'concern',
     says: {
       en: `
+        (gambling|gambled|gamble) (again|away|the|my|all|every|lost)
         (relapsed|relapse|relapsing|fell off the wagon|back on the (bottle|drugs|heroin|coke|meth))
         (using|doing|shooting|smoking|did|took|snorting|shot up|used) (heroin|meth|coke|cocaine|crack|fentanyl|drugs|pills|oxy|crystal|ketamine) (again|every|daily|to|last|all|yesterday)?
         (drinking|drink|drunk|drank|getting drunk|high) (again|every day|everyday|all day|alone every|every night|every morning|in the mornings|a bottle|two bottles|until i black|until i pass|myself to sleep|since)
@@ -252,6 +271,7 @@ export const concern: readonly Sign[] = [
         (black out|blacked out|blackout) (drunk|again|from|drinking|last)
       `,
       es: `
+        (volvi a|vuelto a|otra vez) (apostar|jugar|tomar|beber|drogarme|fumar)
         (recai|recaida|recaido|recaer|volvi a (beber|tomar|consumir|drogarme|las drogas|la coca|fumar crack|jugar))
         (consumiendo|consumo|consumi|drogandome|drogado|inyectandome|me drogo|metiendome) (otra vez|de nuevo|drogas|coca|cocaina|heroina|cristal|crack|todos|diario|cada|anoche|pasta base|tusi|ketamina)?
         (bebo|tomo|bebiendo|tomando|emborracho|emborrachandome|borracho|borracha|me emborracho) (alcohol)? (todos los dias|cada dia|cada noche|todas las noches|a diario|desde la manana|sola|solo|hasta|diario|otra vez)
@@ -297,6 +317,8 @@ export const concern: readonly Sign[] = [
       en: `
         (the|hear|hearing|heard|these|some|a|my) (voices|voice) ~ (tell|telling|say|saying|says|tells|told|in my head|command|commands|order|want|wont stop|said|whisper|whispering|again|keep|that says)
         (hear|hearing|hears|heard) voices
+        (hear|hearing|heard) my dead
+        (tv|radio|internet|god|aliens) is (sending|talking|speaking|telling|watching|controlling)
         (voices|voice in my head|demon|demons|god|angel|devil|tv|radio|aliens) ~ (tell|tells|telling|told|commands|orders|instructs|wants) me
         (people|they|someone|neighbours|neighbors|government|police|cia|cameras) ~ (following|follow|watching|spying on|poisoning|after|listening to|out to get|monitoring) me
         (reading|read|hear|control|controlling|broadcasting|stealing|inserting|putting) (my thoughts|my mind|thoughts (in|into) my)
@@ -368,6 +390,8 @@ export const concern: readonly Sign[] = [
         (queria|quise|deseaba|pensaba en|pense en|planeaba|habia pensado en) % (morir|morirme|matarme|suicidarme|quitarme la vida|desaparecer|estar muerta|estar muerto|mi muerte|acabar con todo)
         me queria (morir|matar)
         me quise (morir|matar)
+        (tome|trague) (las|unas|muchas)? (pastillas) a los
+        (subi|pare|asome) ~ puente
         (hospitalizaron|ingresaron|ingresada|ingresado|internaron|internada|internado) (por|despues de|tras|en psiquiatria|en el psiquiatrico)
       `,
     },

@@ -24,6 +24,18 @@ export const method: readonly Sign[] = [
         how (many|much) (of my|of these|of the)? ({means}) ~ (die|kill|take|lethal|fatal)
         (engine|car) (on|running) ~ (garage|staying there|hose)
         (garage) ~ (engine|car) (on|running)
+        (how|where) to (hang|kill|tie a noose|overdose|die|od|slit|cut your wrists|buy a gun|make a noose|poison|end it|end your life|get a gun|unalive)
+        (how many|which) (pills|of my pills|sleeping pills|tablets|{means})
+        (look|looking|stare|staring|looked|stared|drawn|thinking) (at|down at|to|about) (the|my|those|all the)? ~ (tracks|train tracks|drop|ledge|pills|rope|blade|blades|knives|razor|wrists|traffic below|veins|gun|noose|railing)
+        (stepping|step|jump|jumping|fall|falling|throw|going|roll|walk) (off|onto|from|in|under|over) (the|a)? (platform|tracks|edge|ledge|side|rails|track|railing|bridge|roof)
+        (im|ill|gonna|wanna|i|just|want to|will|might|about to|ready to) % (jump|jumping|hang|hanging|drown) (tonight|now|today|off|tomorrow|soon|$)
+        (parked|sitting|standing|sat|stood|waiting|stopped|went) ~ (by|at|near|on|beside|next to) the (cliff|cliffs|bridge|tracks|railway|ledge|railing|edge|quarry|dam)
+        (chosen|chose|picked|found) (the|a|my) (bridge|spot|place|tree|building|method|train|way|cliff)
+        (crash|crashing|wreck|drive|driving) (my|the) car ~ (purpose|wall|tree|bridge|off|oncoming|river)
+        (sat|sitting|sit|standing|stood|stand) ~ (balcony|bridge|roof|window|ledge|railing|edge|cliff) ~ (letting go|let go|jump|jumping|falling|thinking|hour|hours|legs)
+        letting go of the (railing|wheel|edge)
+        inject* (all|too much|extra) (my|the|of my)? insulin
+        my wrists
         lethal dose
         painless (way|ways) to (die|go)
         (quickest|easiest|fastest|best) way to (die|go|kill|do it)
@@ -46,6 +58,15 @@ export const method: readonly Sign[] = [
         (cuantas|suficientes|bastantes) (pastillas)? ~ (morir|matarme|morirme|no despertar|no despertarme|para morir|hacen falta|necesito|hace falta)
         (forma|formas|manera|maneras|modo) ~ (de|para) (morir|matarme|morirme|suicidarme|hacerlo sin dolor)
         dosis (letal|mortal)
+        (como|donde) (ahorcarse|suicidarse|matarse|morir sin|hacer una soga|ahorcarme|matarme|suicidarme|conseguir veneno|comprar una pistola|cortarse las venas|morir)
+        (no dejo de|no paro de|me quedo|estoy|sigo) % (mirar|mirando|viendo|ver|pensando en) ~ (vias|vacio|pastillas|soga|cuchillos|cuchilla|cuchillo|borde|tren|trenes|munecas|navaja|abajo|pistola)
+        (miro|mirando|miro fijo) % (mis (munecas|venas)|las vias|la soga|el vacio|las pastillas|la cuchilla)
+        (abri|prendi|deje|abriendo|abro) % (el|la llave del)? gas
+        (elegi|escogi|encontre) (ya)? (el|la|un|una) (puente|lugar|arbol|edificio|forma|metodo|tren|rama)
+        (me voy a|quiero|voy a|me) (empastillar|empastillarme|lanzar|tirar|colgar|cuelgo|ahorco|lanzo) (hoy|esta noche|ya|manana|$|al|del)
+        (esta noche|hoy|manana|ya) me (cuelgo|ahorco|tiro|lanzo|mato|cuelgo ya)
+        (chocar|estrellar|estrellarme|chocarme|volcar) ~ (a proposito|adrede|contra)
+        (saltar|lanzarme|tirarme) (desde|de|al|a|del|por)
         (dejar|deje) de ponerme la insulina
         empastillarme
         tomarmelas todas
@@ -57,7 +78,7 @@ export const method: readonly Sign[] = [
     level: 'crisis',
     says: {
       en: `
-        (pills|{means}) ~ (in front of me|in my hand|in my hands|on my lap|beside me|next to me|right here|ready|lined up|counted|laid out|by my bed|to my head|in my mouth|saved up|here with me|in my bag for)
+        (pills|{means}) ~ (in front of me|in my hand|in my hands|on my lap|beside me|next to me|right here|ready|lined up|counted|laid out|by my bed|to my head|in my mouth|out|in my drawer|just in case|tied|in the closet|on the table|in my bag|in the drawer|put by|stash|in the glovebox|under my pillow|under my bed|in the bathroom|already|saved up|here with me|in my bag for)
         ({means}) (is|are|all)? (right)? here
         (all)? (my|the|these)? pills (lined up|laid out|counted|ready|poured out)
         (holding|staring at|looking at|sitting with|counting|counted) (a|the|my|all my|all the|these|my dads|this|out)? (pills|{means})
@@ -73,6 +94,10 @@ export const method: readonly Sign[] = [
         on the (other side of the railing|wrong side of the|ledge)
         (roof|rooftop|balcony|window|top floor) ~ (looking down|the edge|ledge|jump|look down|ready|over the edge)
         looking down (from|at the) (roof|water|tracks|street|traffic|bridge)
+        (have|got|ive|keep|hid|theres) (a|my|some)? (stash|stockpile|supply|secret stash) of (pills|{means})
+        (ive|got|have|bought|found) ~ (gun|knife|machete) ~ (outside|waiting|list|going to)
+        (rope|noose|belt|cord) ~ (tied|beam|closet|garage|ready|attic|hanging|tree|door)
+        (saved|put by|hidden|hid|counted|collected|keep|count) ~ (pills) (by|away|up|$|and count|for this)
         enough (pills|{means}) (now|saved|here|for it|to do it)?
         (ive|got|have) enough (now|pills|of them|tablets)
         (bottle|box|pack|stash) of (pills|{means}) (in|on|by|next|ready|beside)
@@ -87,8 +112,12 @@ export const method: readonly Sign[] = [
         (cuchillo|navaja|pistola|cuchilla) (en|contra) (el|la|mi|las) (cuello|cabeza|muneca|munecas|garganta|brazo|sien)
         (estoy|estoy parada|estoy parado|parada|parado|sentada|sentado|aqui|subida|subido) (aqui|sola|solo)? (en|sobre) (el|la|las|un|una) (borde del|borde de la|orilla del|baranda del|barandilla del)? (puente|borde|vias|cornisa|barandilla|baranda|acantilado|orilla del puente)
         (azotea|terraza|balcon|ventana|techo|tejado|puente) ~ (mirando para abajo|mirando hacia abajo|mirando abajo|borde|saltar|al vacio|mirando el vacio)
-        (suficientes|bastantes) pastillas
-        pastillas ~ (suficientes|bastantes)
+        (suficientes|bastantes) pastillas (ya|para (todo|no|morir|hacerlo|acabar)|guardadas|$)
+        (cargue|cargando|cargada|cargar) (la|mi|una)? (pistola|arma|escopeta|revolver)
+        (soga|cuerda|lazo|pistola|veneno|raticida) (esta|la tengo|lo tengo|colgada|atada|lista) (en|atada|lista|guardada|escondida|colgada|aqui)?
+        (tengo|con|agarre) (el|un) (frasco|bote) (en la mano|abierto|enfrente|aqui|delante|listo)
+        pastillas ~ (mesita|por si acaso|las cuento|bolsillo|cajon|escondidas|debajo de la almohada)
+        pastillas ~ (suficientes|bastantes) (ya)? (para (todo|no|morir|hacerlo|acabar)|$)
         (con que|con lo que) (hacerlo|matarme)
         (ya)? tengo con que
         pastillas ~ (preparadas|listas|contadas|delante|enfrente|frente a mi)

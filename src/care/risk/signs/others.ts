@@ -14,6 +14,7 @@ export const others: readonly Sign[] = [
         (lo|la|los|las|le|te) (voy a|vamos a|quiero|pienso) % (matar|apunalar|acuchillar|degollar|estrangular|envenenar|balear|disparar|ahorcar|asesinar|quebrar)
         (voy a|quiero|pienso|planeo|ganas de|decidi|necesito|pensando en|idea de|podria|juro que) % (matar|apunalar|acuchillar|degollar|estrangular|envenenar|asesinar|balear|matarlo|matarla|matarlos|matarlas|apunalarlo|apunalarla|acuchillarlo|ahorcarlo|ahorcarla|dispararle|pegarle un tiro|meterle un tiro) (a)? (mi|todos|alguien|ese|esa|el|la|mis|los|ella|un|una|$|hoy|y|esta|con)?
         (esta noche|hoy|manana|ya) (lo|la|los|las) (mato|mato a|apunalo|acuchillo)
+        (juro|juro por dios|te juro|jurado) (que)? (lo|la|los|las) (mato|voy a matar|apunalo|quemo)
         (lo|la|los) (mato|apunalo|acuchillo) % (hoy|esta noche|manana|te lo juro|lo juro)
       `,
     },
@@ -23,6 +24,12 @@ export const others: readonly Sign[] = [
     level: 'crisis',
     says: {
       en: `
+        (bringing|bring|brought) (a|the|my)? (gun|knife|weapon|bomb)
+        (nearly|almost|tried to|trying to) (smothered|smother|drowned|drown|strangled|strangle|shook|stabbed|stab|killed|kill|hurt|choked) (the|my|him|her|them) ~
+        (burn|burning) (the|his|her|their|our) (house|home|place|flat) (down)?
+        my hands (on|around) (his|her|their) (neck|throat)
+        (list of people|hit list|kill list)
+        (waiting|wait|parked|sitting|standing) outside (his|her|their)
         shoot up (the|my|a) (school|office|place|church|work|mall|classroom)
         (bomb|blow up|burn down|set fire to) (the|my|their|his|her) (school|house|office|building|church|family)
         (bringing|bring|taking|take|took) (a|the|my|dads)? (knife|gun|bomb|rifle|machete|bat|pistol) to (school|work|his|her|their|class|the office|church|the party)
@@ -37,6 +44,11 @@ export const others: readonly Sign[] = [
         i have a (knife|gun) and
       `,
       es: `
+        (llevo|llevar|traigo|traer|llevare) (el|la|un|una) (pistola|cuchillo|arma|navaja|machete|bomba)
+        prender(le)? fuego a
+        (prender|prenderle|prendo|meterle|echarle) (fuego|candela)
+        casi (ahogo|asfixio|ahorco|mato|apunalo|estrangulo|lastimo) (a|al)
+        (voy a|temo) (lastimar|hacerle dano|herir|matar|golpear) a (alguien|todos|una persona|quien sea|el primero)
         (llevo|llevar|llevare|traigo|traer|meter) (el|un|una|la)? (cuchillo|pistola|arma|navaja|machete) (a|al) (la)? (colegio|escuela|trabajo|clase|oficina|casa|liceo|insti|instituto)
         (voy|ire|ir|iremos) (a ir)? (a su casa|alla|para alla|a buscarlo|a buscarla)? con (la|el|un|una|mi) (pistola|cuchillo|arma|machete|navaja|bate|escopeta)
         me (las|la|lo) (va|van|vas) a pagar ~ (pistola|cuchillo|arma|sangre|esta noche|hoy|con su vida|muerto|muerta)
@@ -71,6 +83,13 @@ export const others: readonly Sign[] = [
         (outside|at|in front of) my (door|house|window|flat|apartment) (now|with|and|again|right now|shouting|screaming|yelling|banging|$)
         (stalking|followed|following) me (home)? (now|tonight|right now|and hes outside|outside)
         (afraid|scared|terrified|worried) % (hell|he will|he is gonna|hes gonna|for my life|shell|of what hell do|to go home tonight|hes coming back|he comes|he will come)
+        (being|am|was|im) (being)? (followed|stalked|chased|held|hunted) (by|home|right|now|and)
+        (broke|broken|breaking|getting|got|came) (into|in) (my|our|the) (house|flat|apartment|room|home|place) ~ 
+        (locked|locks|lock) (me|us) (in|up|inside|out|here)
+        (he|she|hes|shes|said|says|ill|next time) ~ (hed|shed|he would|hell|he will) % (kill|finish|murder|end|shoot) (me|us|it)
+        next time (he|she|hell|shell|itll|it) ~ (finish|kill|worse|dead)
+        (gun|knife) to my (head|throat|neck|face)
+        (comes|coming|came) (up|down|for|home|after|back) ~ (stairs|me|drunk) ~ (kill|hurt|hit|hide|scared|said)
         not safe (at home|here|in this house|tonight|with him|right now|in my)
         (im|were|we are) in danger
         (holding|keeping|keeps|held) (me|us) (here|prisoner|hostage|locked|against my will)
@@ -88,6 +107,14 @@ export const others: readonly Sign[] = [
         (amenaza|amenazo|amenazado|dice|dijo|juro|jura) (con|que)? (que)? (me|nos|matarme|matarnos|matarme a mi) (va a|mata|matara|matar|iba a|quemar|a|si|y|con)? (matar|quemar|acuchillar|mata|si lo|si me|hoy|a mi)?
         (rompiendo|tumbando|pateando|golpeando|tirando|rompio|forzando) (todo|la puerta|las puertas|la ventana|abajo la puerta|las cosas)
         (encerrada|encerrado|encerrados|encerradas|encerre|escondida|escondido|escondidos|me escondi) (con|en|de|debajo|y|porque)
+        me (encerro|tiene encerrada|quito el telefono|quito el celular) ~ (telefono|celular|ayuda|llave|salir|cuarto|$)
+        (se llevo|me quito|rompio) mi (telefono|celular|movil)
+        (se metio|entro|se colo|ha entrado|esta dentro|se mete) (a|en) (la|mi) (casa|departamento|piso|cuarto) 
+        (estrangulo|ahorco|golpeo|pego) ~ (proxima|siguiente) ~
+        la proxima (me mata|termina|vez me|no fallo|vez termina|lo termina)
+        (le|les) % (esta|estan) % (pegando|golpeando|ahorcando|matando) (a)? (mi|mis|nuestra) (madre|hermana|abuela|hermano|padre|vieja|mujer)
+        miedo (de|a) que % (hoy|esta noche|me|nos)? (me|nos)? (mate|haga algo|golpee|encuentre)
+        no (estoy|estamos|me siento) (segura|seguro|seguras|a salvo) (en (mi|esta|la) (casa)|aqui|con el|hoy|esta noche)
         no (me|nos) deja (salir|irme|ir|irnos|escapar)
         (esta|estan) (afuera|en la puerta|fuera|abajo) (de)? ~ (casa|puerta|gritando|golpeando|con|amenazando|esperandome|mi)
         (miedo) (de|a) (que)? (me mate|me vaya a matar|vuelva|que vuelva|volver a casa|me haga algo|nos mate|nos haga|llegue a casa|me pegue hoy|lo que me haga)
@@ -106,6 +133,7 @@ export const others: readonly Sign[] = [
         (hes|shes|is|he|she|they|keeps|partner|dad|husband|wife|boyfriend|stepdad|mum|ex|father) (is|are|keeps|been)? % (hitting|hurting|beating|hits|beats|hurts|touching|abusing|molesting|shaking|choking|burns|burning|locks|touches|abuses|starving) (up|on)? (the|my|our|his|her|a|their|that|this) (little)? (own)? {kin}
         (comes|came|coming|gets|sneaks|goes) (in|into|to) my (room|bed|bedroom) (at|in|every|last|and|when|again|almost) ~ (night|touch|touches|everyone|asleep|and)
         (dad|stepdad|uncle|brother|teacher|coach|grandpa|grandfather|stepfather|mums boyfriend|stepbrother|cousin|priest|father) ~ (touches|touching|rapes|molests|molesting|is touching|makes me touch|forces me|undresses) (me|my)?
+        (dad|stepdad|uncle|brother|teacher|coach|boyfriend|father|he|grandpa|stepbrother) (is)? (touches|touched|hurts|hits|beats|touching|hurting) (her|him|my (sister|brother|daughter|son|little sister|little brother|kids)|them|the kids)
         (touches|touching|molests|molesting|rapes) me (at night|when|down there|under|every|in my|and says|and i cant)
         (daughter|son|kid|child|baby|kids|toddler|boy|girl) (just|has|have|has just)? (took|taken|swallowed|drank|eaten|ate) % (all|some|a lot of|my|the|pills|too many|bleach|a bottle)
         (kids|child|baby|children|daughter|son) (is|are) (in danger|being hurt|being beaten|being abused|being hit|not safe|locked|alone with him|home alone)
@@ -115,6 +143,8 @@ export const others: readonly Sign[] = [
         (pega|golpea|toca|lastima|maltrata|abusa|castiga a golpes|encierra|quema) (a|de)? % (a|de)? (los|las|mi|mis|nuestro|nuestra|su|el|la) {kin}
         (entra|viene|se mete|se me mete) (en|a) mi (cuarto|habitacion|cama|pieza|recamara) ~ (noche|toca|y|todos|noches)
         (padrastro|padre|tio|abuelo|hermano|profesor|entrenador|primo|hermanastro|cura|novio de mi madre|papa) ~ (me toca|me manosea|me viola|me obliga|me toquetea|abusa de mi)
+        (padre|padrastro|tio|abuelo|hermano|primo|profesor|novio|el|ella) (la|lo|le|los|las) (toca|manosea|pega|viola|lastima|golpea|toquetea|hace dano)
+        (le|les) (hace dano|pega|toca) a (mi|mis) (hermanita|hermanito|hermana|hermano|hija|hijo|hijos|sobrina|sobrino)
         me (toca|manosea|toquetea|viola) (por|cuando|de|en|todas|y) (la|las|noche|esta|duermo|dice|noches|mi)?
         (hijo|hija|bebe|nino|nina|ninos) (se)? (acaba de|se acaba de|se trago|se tomo|tomo|trago|bebio|se bebio) (tragar|tomar|mis|las|todas|cloro|un|muchas|pastillas|beber|tomarse|tragarse|una)
         (mis|los|mi) {kin} (esta|estan|corre|corren) (en)? (peligro|solos con el|sola con el|solo con el)

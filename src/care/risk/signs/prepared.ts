@@ -19,7 +19,7 @@ export const prepared: readonly Sign[] = [
         (picked|chosen|chose|set|have|decided on|got|settled on|fixed) (a|the|my) (date|day|day and|place and|method) (for it|to do it|to die|already|and|$)
         (its)? (tonight|today|tomorrow|sunday|friday) (is|s) (the|my) (night|last|day) (i|of|night|day)
         my last (day|night|week|message|birthday|meal|christmas|sunrise|time writing)
-        (im|ill|gonna|ill be|just|really|will|id|finally|about to) % (do it|doing it) (tonight|today|tomorrow|this time|now|this weekend|soon|on sunday|on friday|at midnight|sunday|friday|saturday)
+        (im|gonna|finally|really gonna|about to) % (do it|doing it) (tonight|this time|for real|this weekend|at midnight)
         (decided|decision) ~ (do it|doing it|go through with it|time to go)
         (go|going|went) through with it
         (put|putting|got|getting|set|have) (all)? my affairs in order
@@ -28,6 +28,32 @@ export const prepared: readonly Sign[] = [
         (after|when) (im|i am|i) (gone|dead|died) ~ (take care|look after|tell|give|feed|will|can have|should|please|he|she|they|you)
         (look after|take care of|feed|give|tell) ~ (when|after|once) (im|i) (gone|dead)
         (when|once|after|before) im gone
+        (courage|guts|nerve|strength|brave enough|bravery) to (do it|end|die|jump|kill|go|pull)
+        (before|after|when|once|if|until|till) i (do it|go through|jump|die tonight|end it)
+        (dont|hope|dont let|let|will|who will|wont|please) ~ (find|finds|look for) (me|my body|the body|us) ~ (before|home|kids|mum|dad|like|hanging|body|dead|$)
+        (dont|do not|let|dont let|please dont) ~ (find me|look for me|find my body|try to stop me|be sad when|blame yourself|blame yourselves)
+        (someone|somebody|police|they|he|she|nobody) (finds|find|will find) (me|my body) (before|dead|after|tomorrow|in|when|quickly)
+        (nobody|no one|noone|they) ~ (clean up after|identify) me
+        (wont|not) be (a|your|their|anyones)? (problem|burden|trouble|bother|worry) (much longer|anymore|soon|after|any longer|to anyone)
+        (when|after|once) (its|it is|its all|everything is|all this is) over (it|please|she|he|they|tell|give|soon|my|you|i want)
+        (at peace|calm|okay|ok|fine) with (my|the|this) decision
+        (its)? time (for me)? to (go|leave|say goodbye) (now|forever|$)
+        time for me to (go|leave|die|end)
+        (now|then|so|finally|and) i can (finally)? (go|leave|die|rest|let go) (now|too|in peace|i have what|$)
+        (arranged|bought|paid|planned|chose|picked) (for|out)? (my|my own) (own)? (funeral|burial|burial plot|cremation|coffin|grave|casket|plot)
+        (this is|its|be|the) the end (for|of) me
+        (is|be|s) the end (for|of) (my life|my story)
+        (wont|not|never) % (gonna)? (wake|waking) up (tomorrow|again|ever)? ~ (made sure|tonight|promise|decided)
+        (finish|end|ending|leave|go) (it|things|life)? on my own terms
+        (today|tonight|tomorrow|sunday|now) i (do|am doing|finish|end|die) (it)? $
+        (saturday|sunday|friday|tonight|tomorrow|monday) is the (day|night|one)
+        (wont|will not|not) (fail|survive|mess it up|miss) (this time|tonight|again|it)
+        (tonight|this time|today) (i)? (wont|will not) (fail|survive|chicken out)
+        {want} do (it|the same) (too|as well|tonight|for real|this time|as he did|like him|like her|all day)
+        (gonna|wanna|going to|ready to) do (it|the same) too
+        (put|found|finding|got) (my|a|him|her|them|new) ~ (adoption|home) ~ (after|when im|soon)
+        have (a|the) home after
+        (closed|cancelled|canceled|emptied|paid off) (all|everything|every) ~ (accounts|subscriptions|cards|clean up|debts)
         how im gonna (kill|do it|die|end)
         (made|make|writing|wrote|updated) my will (and|today|yesterday|so|last night)
         (wont|wouldnt|wont be) (be)? needing (them|it|any of it|this|those|my) (anymore|where|$)
@@ -41,17 +67,37 @@ export const prepared: readonly Sign[] = [
         nobody will (have to|gotta)? (deal with|worry about|put up with|miss) me ~ (tomorrow|tonight|anymore|after)
         nobody will stop me
         (nothing|nobody|noone) (can|will|could) (stop|save) me (now|anymore|this time|$)
-        gonna do it (tonight|for real|this time|now)?  $
       `,
       es: `
         (carta|cartas|nota|notas) (de suicidio|de despedida|para despedirme|para cuando no este|para cuando ya no este)
         (deje|dejo|escribi|escribo|he escrito|dejar|escribiendo|dejado|estoy escribiendo) (ya)? (una|la|las|mis|unas|sus)? (nota|notas|cartas|carta|cartas de despedida) (a|para|en|de|sobre) (mis|mi|la|el|todos|mama|cada|despedida|los)
         (ya)? (tengo|esta|estoy|tenemos|deje|dejo) % todo (ya)? (preparado|listo|planeado|planificado|arreglado|pensado|organizado)
-        (tengo|hice|hago) (ya)? (un|el|mi) plan (para|y|listo|de como|ya|hecho|$)
+        (tengo|hice|hago) (ya)? (un|el|mi) plan (para (hacerlo|matarme|morir|acabar|irme|esta|hoy|no)|y (una fecha|estoy|me siento|ya|la)|listo|de como|ya|hecho|$)
         lo tengo % (planeado|decidido|planificado|todo planeado|pensado)
         (elegi|escogi|puse|tengo|fije|decidi) (ya)? (el|la|una) (dia|fecha|lugar|hora)
-        (lo|voy a) (voy a)? (hacer|hago|hare) (hoy|esta noche|manana|de una vez|pronto|ya|el domingo|el sabado|este fin de semana|el viernes)
-        (el domingo|esta noche|hoy|manana|el viernes|el sabado|este fin) (ya)? (lo|si lo) (voy a)? (hago|hacer|hare)
+        (lo|voy a) (voy a)? (hacer|hago|hare) (esta noche|de una vez|esta vez si)
+        (esta noche|esta vez) (ya)? (lo|si lo) (voy a)? (hago|hacer|hare)
+        (valor|coraje|fuerza|agallas|animo|valentia|huevos) (de|para) (hacerlo|matarme|terminar|tirarme|saltar|acabar)
+        antes de (hacerlo|matarme|irme para siempre|morir|morirme)
+        (no|que no|quien|espero que|alguien|ojala) ~ (me)? (encuentre|busquen|encuentren|buscar) ~ (mama|madre|ninos|hijos|nadie|alguien|antes|$)
+        que no me encuentre
+        (no|ya no) me busquen
+        alguien me encuentre
+        manana no (voy a|voy) (despertar|despierto|estar)
+        (este es|es|sera|llego) (el)? (mi)? (fin|final) (para mi|de mi|de mi vida|mio|de todo para mi)
+        mi (final|fin)
+        (es|llego|ya es|ya llego) (la)? (hora|mi hora|el momento) de (irme|despedirme|partir|morir|mi muerte|descansar)
+        (en paz|tranquila|tranquilo) con (mi|la|esta) decision
+        (para)? cuando (me vaya|me haya ido|yo falte|ya no este|no este|me muera|ya haya muerto|falte)
+        (no|ya no|nadie) (van|vas|va|tendran|tendras|tendra) (a)? (tener)? (que)? (preocuparse|preocuparte|ocuparse|cargar|lidiar|aguantarme|soportarme) (mas)? (por|con|de) (mi|mas)
+        (ahora si|ya) (me)? (puedo) (ir|irme|descansar|morir|partir)
+        me puedo (ir|morir) (tranquila|tranquilo|en paz|ya)
+        (pague|pagado|compre|arregle|deje pagado|deje listo|elegi) (ya)? (mi|el) (entierro|funeral|nicho|ataud|tumba|sepelio|velorio|propio entierro)
+        (ultima|ultimo) (persona|vez) (con|a|que) (la|quien|el)? (que)? (queria|quise|quiero|hablo|te) ~
+        (sabado|domingo|viernes|esta noche|manana|hoy) es (el|mi|la) (dia|noche|ultimo)
+        (esta noche|esta vez|hoy) no (voy a|pienso) (fallar|sobrevivir|fracasar)
+        (voy a|quiero|pienso|tambien voy a) hacer lo mismo
+        (deje|cerre|cancele) (todo|todas) (pagado|mis cuentas|las cuentas|mis)
         (ya)? lo (tengo decidido|decidi)
         (me decidi|lo decidi|tome la decision|ya decidi|esta decidido|estoy decidido|estoy decidida)
         (mis papeles|mis asuntos|mis cosas|todo) en orden (y|para|antes)
@@ -81,6 +127,10 @@ export const prepared: readonly Sign[] = [
       en: `
         (by the time|when|if) you (read|get|see|are reading|hear) this
         this is (my|a|the)? (final|last)? (goodbye|farewell)
+        (wanted|want|wanna|need|came|here|time|had|writing|just|called) (to)? % say (goodbye|my goodbyes|farewell|bye) (to you|before|$|now|and)
+        (saying|said|say) (my)? (goodbye|goodbyes) ~ (without them knowing|before i|one last|last time|forever|properly)
+        (last|final) (person|one|people) i (wanted|want|will|talk|needed) ~ (to)?
+        (was|wasnt|not|isnt|nobodys|nothing) (it)? (wasnt)? (your|their|anyones|his|her|my mums|my dads) fault
         (goodbye|farewell|goodnight|bye) (forever|everyone|world|cruel world|for good|all|my friends|my love|for ever|guys forever|mum)
         (saying|said|say) (all)? (my) (goodbyes|goodbye|farewells)
         (tell|please tell|let) (my|everyone|them|her|him|the|mum|dad|people) (mum|dad|kids|family|everyone|children|daughter|son|wife|husband|brother|sister|parents|girlfriend|boyfriend|know)? (that)? (i|im|its|how much) (i)? (love|loved|sorry|not their fault|tried)
@@ -103,6 +153,9 @@ export const prepared: readonly Sign[] = [
         (perdonenme|perdoname|perdon|perdonen) (por)? (lo que voy a hacer|a todos|por lo que|por no ser|no ser mas fuerte|no haber podido|por rendirme|no pude mas|por irme|por dejarlos)
         (regale|he regalado|estoy regalando|regalo|reparti|di|regalando|dando) ~ (perro|gato|cosas|libros|guitarra|ropa|pertenencias|todo|joyas|mascota) ~ (no los|no las|no lo|no voy|no necesito|ya no|no me|cuando no)
         (regale|he regalado|estoy regalando|regalando|reparti|dando) (ya)? (todas)? (mis|todo|todas) (cosas|pertenencias|lo que tengo|mis cosas|lo mio)
+        (no|nada) (es|fue|ha sido) ~ culpa
+        (solo)? (queria|quiero|vine a|necesito|escribo para|llamo para) (despedirme|decir adios|decirte adios|decirles adios)
+        (pronto|ya) (voy a|vere|me voy a) (ver|encontrarme|reunirme|estar) (a|con)? ~ (cielo|alla|muerto|otra vida)
         no es culpa de (nadie|ustedes|mi)
         (nadie tiene|ustedes no tienen|no tienen|no tienes) la culpa (de)? (lo|que|mi)
         (recuerdenme|acuerdense de mi|acuerdate de mi|recuerdame)

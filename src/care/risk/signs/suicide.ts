@@ -8,7 +8,11 @@ export const suicide: readonly Sign[] = [
     jest: true,
     says: {
       en: `
-        (kill|killing|off|offing|murder|murdering|delete|deleting) % myself
+        (kill|killing|off|offing|murder|murdering|delete|deleting|unalive) % myself
+        {want} % unalive
+        ^unalive
+        {want} % (kermit|commit)
+        {want} kill $
         (kms|ctb)
         {self} % (wanna|gonna|will|think to|want) kill me
         {want} suicide me
@@ -56,7 +60,7 @@ export const suicide: readonly Sign[] = [
         leave this (world|earth|life)
         (leave|leaving|quit|quitting|exit|exiting) (life|this life|this world|this earth|planet earth)
         {self} % (am|feel|feeling|been|being|get|getting|so|become|becoming|was|felt) % suicidal
-        (im|feel|feeling|been|being|getting|got|become) ~ suicidal
+        (im|feel|feeling|been|being|getting|got|become) (a bit|a little|quite|pretty|actively|passively|super|extremely|getting|being|more|truly|incredibly)? % suicidal
         ^suicidal
         suicidal (again|now|today|tonight|this week|lately)
         suicidal (thoughts|thought|ideation|ideas|urges|feelings|plans|plan|impulses|intent|intentions|tendencies)
@@ -69,9 +73,10 @@ export const suicide: readonly Sign[] = [
         (harm|harming) myself (tonight|now|today) 
       `,
       es: `
-        suicid(arme|andome)
+        (suicidarme|suicidandome|suicidare|suicidame|autosuicidarme)
         me % {want} % suicidar
-        {want} (el)? suicid(io|ar)
+        {want} (el)? (suicidio|suicidar)
+        (suicidio|morir|la muerte|matarme|desaparecer|morirme) es % (lo (unico|que)|la (unica|mejor)|mi (unica|salida)|una (salida|solucion))
         me suicido
         me % suicidare
         (quitarme|sacarme|arrancarme) la vida
@@ -101,6 +106,17 @@ export const suicide: readonly Sign[] = [
     says: {
       en: `
         {want} % die
+        (part of me|brain|head|mind|everything in me|body|heart) % (wants|wants me) (to)? % (die|be dead|kill|disappear|not exist|to die|dead)
+        (all|what|only thing|everything|thing) i (want|wanna|need|wish for|think about|can think about|think of) % (is|is to)? % (to)? (die|death|dying|be dead|not be alive)
+        (dying|death|suicide) (is|seems|feels like|would be) % (the|my|best|only|an)? (only|best|way out|answer|solution|escape|thing i|option|way)
+        (long|longing|crave|craving|welcome|waiting|wait|yearn|wishing|wish|hoping|pray|praying|looking forward|beg|begging|ready) (for|to) (death|dying|die|be dead)
+        (feel|feeling|felt) like dying
+        wanting to die
+        want that i die
+        (deserve|meant|supposed|better) to be dead
+        sooner i die
+        (not|isnt) (afraid|scared) of (dying|death) ~ (want|ready|wish)
+        cant wait (to|till|until) (i)? (die|be dead|am dead)
         {want} % be dead
         {want} to die
         (want|wants|wanted) % death
@@ -114,7 +130,13 @@ export const suicide: readonly Sign[] = [
         {want} % (morir|morirme|morrirme)
         me % (quiero|quisiera|voy a|gustaria) % morir
         {want} (la muerte|estar muerto|estar muerta|muerto|muerta)
-        me quiero ir al cielo
+        me quiero ir (al cielo|de este mundo|para siempre|con dios)
+        (parte de mi|cabeza|mente|cuerpo) % (quiere|me pide|me dice que) % (morir|morirme|matarme|desaparecer|que me mate|que me muera)
+        (lo unico|todo lo|unico) que (quiero|pido|deseo|pienso) es % (en)? (morir|morirme|la muerte|matarme|desaparecer|no despertar|no existir)
+        la muerte es ~ (salida|solucion|opcion|unica)
+        (sueno|sonando|fantaseo|obsesionada|obsesionado) con (morir|morirme|matarme|suicidarme)
+        no (le)? tengo miedo (de|a) (morir|la muerte|morirme) ~ (quiero|deseo|busco)
+        (que ganas|ganas) de (morir|morirme|estar muerta|estar muerto|no vivir)
         (mejor|prefiero) % (me muero|morirme|morir|estar muerto|estar muerta)
         dejame morir
         dejenme morir
@@ -146,6 +168,22 @@ export const suicide: readonly Sign[] = [
         (better off|happier) (dead|if i (was|were) dead|if i died)
         (wish|wishing) % to die
         (want|need|wish|wanting) (the|my|this|all this|all the|it) (pain|suffering|it|misery|noise) ~ (stop|end|over|gone) % (forever|for good|permanently|for ever)
+        (wont|not|dont see myself|dont see me|cant see myself|doubt ill|never|dont think ill|shouldnt|dont deserve to|dont) % (gonna|be|being|wanna be|want|wanna|feel like being|plan to be|planning to be|plan on being)? (be)? % alive
+        (dont|not|no) % (wanna|want|wish to|need to|plan to|plan on) % (see|seeing|reach|live to see|make it to) % (tomorrow|another day|the morning|next|my next|another|the sun|2ddd)
+        (not|no) % (being|be|existing) here (anymore|at all)? (permanently|forever|for good)
+        (had|have had|ive had) enough of (living|life|this life|being alive|it all and)
+        (not|isnt) (like|as if|that) i wanna live
+        {want} (be)? out (of)? (this|my|life) (life|world|existence)?
+        out of this (life|world|existence)
+        (dont|not) % safe (with|around|from|by|alone with|on my own with) (myself|my own|my thoughts|me)
+        dont trust myself (to be|tonight|alone|right now|with|around|not to|now|$)
+        (scared|afraid|frightened|terrified|worried) (of|about)? what (ill|im|i) (might|may|will|could|gonna)? (do|gonna do)? (to myself|something|something stupid|do something)
+        (might|may|gonna|about to|going|could|will) do something (stupid|bad|to myself|drastic|terrible|i cant|permanent)
+        (my life) (is|s) over (im|ill|and)? (ending|tonight|end|killing)
+        im ending it
+        ending things (tonight|for good|me)
+        (my life) (is|s) (finished|finish|done) (today|tonight|now)
+        life is finish
         (stop|end) the (pain|suffering) (forever|for good|for ever)
         (rest|sleep|peace|quiet) (for good|forever|for ever|eternally)
         {want} % (sleep|go to sleep) forever
@@ -178,6 +216,17 @@ export const suicide: readonly Sign[] = [
         (harto|harta|hartado|harte) de (vivir|la vida|estar vivo|estar viva)
         no (quiero|deseo) despertar (mas|nunca|manana|jamas)
         no vivire mas
+        (ganas|deseo|deseos) de no (vivir|existir|estar|despertar|seguir)
+        no (quiero|deseo|voy a|pienso) % (ver|llegar a|llegar al|amanecer) (el)? (dia de)? (manana|otro dia|dia siguiente|lunes|proximo)
+        no (encuentro|veo|hay|tengo|quedan|me quedan) % (mas|ninguna|ningun)? (razon|razones|motivo|motivos|sentido) (para|de|a) (vivir|seguir|seguir viviendo|la vida|continuar|estar viva|estar vivo)
+        no (me siento|estoy) (segura|seguro|a salvo) (conmigo|conmigo misma|conmigo mismo|sola|solo) 
+        miedo (de|a) lo que (me)? (pueda|puedo|vaya a|voy a|podria) (hacer|hacerme)
+        mi vida (no vale|se acabo|termina|termino) ~ (terminarla|acabarla|hoy|esta noche|terminar)
+        (terminarla|acabarla) (hoy|de una vez|$)
+        (ya)? no (voy a|pienso) (estar|seguir) (viva|vivo|con vida)
+        dormir para siempre
+        no (se|puedo) ~ (evitar|dejar de querer) (matarme|morir|hacerlo|morirme)
+        no pasa un dia
         es mejor (que)? (yo)? (muero|me muera)
       `,
     },
@@ -190,11 +239,14 @@ export const suicide: readonly Sign[] = [
         (better|easier|happier|best) (off|for everyone|for them|for all|without me)? % (without|if) (me|i (was|were|wasnt|werent|died|disappeared|left|vanished|didnt exist)) (in it|gone|dead|here|around|alive|anymore)? $
         (everyone|everybody|they|theyd|family|world|kids|children|husband|wife|people|mum|dad|you|all|friends|parents) ~ better % (off)? without me
         (free|rid) of me
+        then (everyone|everybody|they|theyll|you|all) (will|would|can)? (all)? be (better|free|happier|better off|happy)
+        (kids|family|husband|wife|mum|dad|parents|world|friends|everyone|they|son|daughter|he|she) ~ (better off|happier|relieved|easier|better) (if|once|when|with) (i|im|me) (was|were|wasnt|werent|am|not|died|dead|gone|left|disappeared|isnt|vanished|had never)
       `,
       es: `
         (mejor|mas felices|mas feliz|tranquilos|tranquila|tranquilo) (sinmi|si no estuviera|si yo no estuviera|si no existiera|si me muero|si yo no existiera|si me muriera|si desapareciera|si ya no estoy|sino estuviera|sin que yo este)
         (si|sino|cuando) (yo)? (no|ya no|estuviera)? (estuviera|estuviese|existiera|este|existo|estoy|me muero|muriera|desapareciera) ~ (todos|ellos|mi familia|mis hijos|les|seria|estarian|estaran|vivirian) ~ (mejor|felices|tranquilos|alivio)
         (descansar|libres|se van a librar|librarse|descansen|descansaran) de mi
+        (despues|luego|asi|entonces|ahi) % (van a|todos|estaran|estaria|iban a) (todos|van a)? (estar)? (mejor|felices|tranquilos|bien)
         seria un alivio para (todos|mi familia) que (me muera|no estuviera)
       `,
     },
