@@ -6,11 +6,13 @@ import { agreeToChat, allow } from './agreeing.ts';
 import { agreeToTerms, termsOf } from './consent.ts';
 import type { ClientDraft } from './draft.ts';
 import { bodyOf } from './measures.ts';
+import { letGo, moveTo, moveToday, putOffs, putOffUntil } from './putting-off.ts';
 import { setQuiet } from './quiet-hours.ts';
 import type { Book } from './route.ts';
 import { agree, decline, settlePrompt } from './routines.ts';
 import type { ClientState } from './state.ts';
 import { keepEntry, traceCopies } from './traces.ts';
+import { beginAt, retime } from './wishing.ts';
 import { localDate, titleOf, whenWords } from './words.ts';
 
 type Done = Extract<Output, { kind: 'do' }>;
@@ -48,6 +50,9 @@ export const actions: Vocabulary['actions'] = {
   agree: { routine: 'text', time: 'text', fewer: 'boolean' },
   decline: { routine: 'text' },
   quiet: { from: 'text', to: 'text' },
+  'put-off': { routine: 'text', occurrence: 'text', until: [...putOffs, 'skip'] },
+  retime: { routine: 'text', occurrence: 'text', time: 'text', always: 'boolean' },
+  'begin-routine': { flow: 'text', rule: 'text', time: 'text' },
 };
 
 /** What kind of entry a flow makes, told from its `keep` node; undefined when it keeps nothing. */
@@ -77,8 +82,22 @@ export function act(book: Book, draft: ClientDraft, done: Done): void {
   if (done.action === 'end-appointment') endAppointment(draft);
   if (done.action === 'agree')
     agree(book, draft, String(args.routine), { time: String(args.time), fewer: args.fewer === true });
+  if (done.action === 'put-off') putOffAs(book, draft, args);
+  if (done.action === 'retime') retimeAs(book, draft, args);
+  if (done.action === 'begin-routine') beginAt(book, draft, String(args.flow), String(args.rule), String(args.time));
   if (done.action === 'quiet') setQuiet(draft, String(args.from), String(args.to));
   if (done.action === 'decline') decline(draft, String(args.routine));
+}
+
+function putOffAs(book: Book, draft: ClientDraft, { routine, occurrence, until }: Done['args']): void {
+  const span = putOffs.find((one) => one === until);
+  if (span) moveTo(book, draft, String(routine), String(occurrence), putOffUntil(draft, span));
+  else letGo(book, draft, String(routine), String(occurrence));
+}
+
+function retimeAs(book: Book, draft: ClientDraft, { routine, occurrence, time, always }: Done['args']): void {
+  const how = always === true ? retime : moveToday;
+  how(book, draft, String(routine), String(occurrence), String(time));
 }
 
 function keep(book: Book, draft: ClientDraft, done: Done): void {

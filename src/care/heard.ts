@@ -15,6 +15,7 @@ import { sayPlan } from './planned.ts';
 import { type Book, type Command, type Route, route } from './route.ts';
 import { edited, lastEntry, shareEntry, takeBackEntry, takeBackLast, takenBack } from './taking-back.ts';
 import { traceAnswer, waitingAsk } from './traces.ts';
+import { grant } from './wishing.ts';
 
 /** How long one assurance that words are with the therapist holds: it is not repeated at each line (milliseconds). */
 const ASSURANCE = 6 * 3_600_000;
@@ -90,8 +91,9 @@ function looked(draft: ClientDraft, upTo: number): void {
 
 function typed(book: Book, draft: ClientDraft, guide: Guide, event: Event<'text'>): void {
   const { text } = event;
-  const { locale } = draft.facts.self;
-  const way = route(book, draft.state, { text, locale }, () => guide.attempt({ kind: 'text', text }));
+  const { now, self } = draft.facts;
+  const line = { text, locale: self.locale, zone: self.zone, now };
+  const way = route(book, draft.state, line, () => guide.attempt({ kind: 'text', text }));
   const forTherapist = way.kind === 'unfit' || way.kind === 'aside' || way.kind === 'relay';
   const record = keep(draft, event, forTherapist);
   if (way.kind === 'answer') traceAnswer(book, draft, `said:${event.message}`, record);
@@ -117,17 +119,28 @@ function follow(book: Book, draft: ClientDraft, guide: Guide, way: Route): void 
       return guide.take(way.advance);
     case 'flow':
       return begin(book, draft, guide, way.flow);
+    case 'wish':
+      return grant(book, draft, guide, way.wished);
     case 'command':
       return obey(book, draft, guide, way.command);
     case 'unfit':
+      // The question was put once more before; from here on the client is writing to the therapist.
+      if (way.advance.outputs.length === 0) forget(draft);
       draft.sayWords('relayed-unfit');
       return guide.take(way.advance);
     case 'aside':
       draft.state = { ...draft.state, aside: false };
       return draft.sayWords('relayed-aside');
     case 'relay':
+      forget(draft);
       return assure(draft, guide);
   }
+}
+
+/** A prompt is no longer the last that was said: a bare “tomorrow” is not about it any more. */
+function forget(draft: ClientDraft): void {
+  const { recent: _, ...state } = draft.state;
+  draft.state = state;
 }
 
 /** Says where a message went, once in a while; somebody who has not consented yet is asked (again). */

@@ -3,25 +3,32 @@
  *
  * 1. `help`, `pause` and `stop`, typed alone, always work: whatever is being asked, a person can get out.
  * 2. A line that fits the running question, when that question has a fixed set of answers (a scale, a choice, a date ...).
- * 3. The other commands: `journal`, `check in`, `resume`, `start`, `cancel`, `planned` ...
- * 4. A running open question takes any line as its answer,
+ * 3. What is said of the rhythm and of nothing else: “in two hours”, “less often”, “stop the check-ins” (see `wishes.ts`).
+ *    It has to name a routine and what is to be done with it; or it comes right after a prompt, before anybody else has spoken,
+ *    and before the client has gone on to an open question of it. Otherwise “tomorrow” is an answer to the therapist.
+ *    Where an optional question waits, “skip” passes it over.
+ * 4. The other commands: `journal`, `check in`, `resume`, `start`, `cancel`, `planned` ...
+ * 5. A running open question takes any line as its answer,
  *    unless the therapist has written since it was put: then the line is for the therapist, and the question stays.
- * 5. A line that does not fit the running question goes to the therapist, and the question is put once more.
- * 6. With no question open, everything goes to the therapist.
+ * 6. A line that does not fit the running question goes to the therapist, and the question is put once more.
+ * 7. With no question open, everything goes to the therapist.
  *
  * Before consent and after leaving only the ways in and out are open: every other line is kept and goes to the therapist.
  */
-import type { Flows } from '../engine/flow.ts';
+import type { Ask, Flows } from '../engine/flow.ts';
 import type { Messages, SharedSnippet } from '../engine/messages.ts';
 import type { Advance } from '../engine/session.ts';
 import { skips } from '../engine/words.ts';
-import type { Locale, Words } from '../model.ts';
+import type { Instant, Locale, Words } from '../model.ts';
 import type { CrisisDirectory } from './crisis.ts';
+import { runningPrompt } from './putting-off.ts';
 import type { ClientState } from './state.ts';
+import { readWish, type Wished } from './wishes.ts';
 
 export type Route =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'flow'; readonly flow: string }
+  | { readonly kind: 'wish'; readonly wished: Wished }
   | { readonly kind: 'answer'; readonly advance: Advance }
   | { readonly kind: 'unfit'; readonly advance: Advance }
   /** For the therapist; a question stays open. */
@@ -72,14 +79,18 @@ export interface Prompt {
 export function route(
   book: Book,
   state: ClientState,
-  { text, locale }: { text: string; locale: Locale },
+  line: { readonly text: string; readonly locale: Locale; readonly zone: string; readonly now: Instant },
   attempt: () => Advance | undefined,
 ): Route {
+  const { text, locale } = line;
   const flow = allowedFlow(state, book.flows.commanded(text, locale));
   if (flow && always.includes(flow)) return { kind: 'flow', flow };
   const advance = attempt();
-  const open = advance !== undefined && openQuestion(book.flows, state, text);
+  const asked = advance && questionOf(book.flows, state);
+  const open = asked?.ask === 'text' && !(asked.optional && skips(text));
   if (advance?.took === 'fits' && !open) return { kind: 'answer', advance };
+  const wished = readWish(book, line);
+  if (wished && heeded(state, wished, open)) return { kind: 'wish', wished };
   const command = commands.find((one) => one === book.messages.commanded(text, locale));
   if (command) return { kind: 'command', command };
   if (flow) return { kind: 'flow', flow };
@@ -93,9 +104,20 @@ function allowedFlow(state: ClientState, flow: string | undefined): string | und
   return withoutConsent.includes(flow) ? flow : undefined;
 }
 
-/** Whether the running question takes any text; the word that passes it over is one of its own. */
-function openQuestion(flows: Flows, state: ClientState, text: string): boolean {
+/** The running question. */
+function questionOf(flows: Flows, state: ClientState): Ask | undefined {
   const frame = state.session?.stack.at(-1);
   const node = frame && flows.get(frame.flow)?.nodes.get(frame.node);
-  return node?.kind === 'ask' && node.ask === 'text' && !(node.optional && skips(text));
+  return node?.kind === 'ask' ? node : undefined;
+}
+
+/** Whether a line that can be read as a wish is one, see 3. above; `open`: an open question is running. */
+function heeded(state: ClientState, { wish, about, plainly, begins }: Wished, open: boolean): boolean {
+  if (state.standing !== 'active' && state.standing !== 'paused') return false;
+  if (begins) return true;
+  if (about && plainly) return state.routines.some(({ flow, proposed }) => !proposed && about.includes(flow));
+  const running = runningPrompt(state);
+  if (state.recent === undefined || (state.session && running?.routine.id !== state.recent)) return false;
+  if ((wish.kind === 'later' || wish.kind === 'skip') && !running) return false;
+  return !open || plainly || running?.frame.answers.length === 0;
 }
