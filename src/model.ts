@@ -151,7 +151,12 @@ export type Undeliverable = 'gone' | 'refused' | 'exhausted' | 'unknown' | 'with
 /** What one person's conversation says to another's. It never carries a client's words: those stay on the client's timeline. */
 export type Told =
   // to staff, from a client
-  | { readonly kind: 'news'; readonly what: News; readonly record: number }
+  /** `due`: by when the client expects a reply. */
+  | { readonly kind: 'news'; readonly what: News; readonly record: number; readonly due?: Instant }
+  /** No reply came when it was expected: now it is by `due`, or nobody can say. Messages wait since `since`, the newest is `record`. */
+  | { readonly kind: 'late'; readonly record: number; readonly since: Instant; readonly due?: Instant }
+  /** Somebody else dealt with what waited, up to `upTo`, or all of it. */
+  | { readonly kind: 'answered'; readonly upTo?: number }
   | {
       readonly kind: 'quiet';
       readonly what: 'paused' | 'resumed' | 'stopped' | 'joined' | 'consented' | 'declined' | 'choices';
@@ -170,8 +175,21 @@ export type Told =
   /** What became of a reply, for the message it was written as. */
   | { readonly kind: 'mark'; readonly origin: Origin; readonly mark: Mark }
   // to a client, from staff
-  /** `as`: unique among what its author writes; `origin`: their own message in a chat, to be marked with what becomes of it. */
-  | { readonly kind: 'reply'; readonly text: string; readonly as?: string; readonly origin?: Origin }
+  /**
+   * `as`: unique among what its author writes; `origin`: their own message in a chat, to be marked with what becomes of it; `upTo`: the
+   * newest entry that it answers, absent: all.
+   */
+  | {
+      readonly kind: 'reply';
+      readonly text: string;
+      readonly as?: string;
+      readonly origin?: Origin;
+      readonly upTo?: number;
+    }
+  /** What waits was read, up to `upTo` or all of it, and needs no reply. */
+  | { readonly kind: 'handled'; readonly upTo?: number }
+  /** They are on leave from this date on. */
+  | { readonly kind: 'leave'; readonly from: string }
   /** For staff alone. */
   | { readonly kind: 'note'; readonly text: string; readonly as: string }
   /** Its author changes a reply or a note; without a text: takes it back. `record`: its number, where it is known. */
@@ -356,7 +374,7 @@ export interface Question {
 
 // ---- What is kept ----
 
-/** `imported`: a journal entry from another diary, dated as it was there. */
+/** `imported`: a journal entry from another diary, dated as it was there. `promise`: how a promised reply ended, for staff. */
 export const recordKinds = [
   'message',
   'journal',
@@ -370,6 +388,7 @@ export const recordKinds = [
   'note',
   'alert',
   'consent',
+  'promise',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

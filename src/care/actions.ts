@@ -6,6 +6,7 @@ import { agreeToChat, allow } from './agreeing.ts';
 import { agreeToTerms, termsOf } from './consent.ts';
 import type { ClientDraft } from './draft.ts';
 import { bodyOf } from './measures.ts';
+import { withoutPromise } from './promise.ts';
 import { letGo, moveTo, moveToday, putOffs, putOffUntil } from './putting-off.ts';
 import { setQuiet } from './quiet-hours.ts';
 import type { Book } from './route.ts';
@@ -141,6 +142,7 @@ function consent(book: Book, draft: ClientDraft, given: boolean): void {
   const { renewal: _, ...state } = unassured(fromNowOn(draft));
   draft.state = given ? agreeToTerms({ ...state, standing }, facts, version) : { ...state, standing };
   draft.tellStaff({ kind: 'quiet', what: given ? 'consented' : 'declined' });
+  if (!given) draft.state = withoutPromise(draft.state);
 }
 
 function pause(draft: ClientDraft, days: number): void {
@@ -167,6 +169,7 @@ function stop(draft: ClientDraft): void {
   draft.state = { ...state, standing: 'stopped' };
   draft.record({ kind: 'consent', body: { text: draft.messages.say('consent-withdrawn', draft.facts.self.locale) } });
   draft.tellStaff({ kind: 'quiet', what: 'stopped' });
+  draft.state = withoutPromise(draft.state);
 }
 
 /** The appointment that has begun is over: nothing more comes of it, no closing either. */

@@ -1,15 +1,18 @@
 /** The turn of a client: what they do is in `heard.ts`, what goes before what in `route.ts`; here is what time and others bring. */
-import type { Effect, Facts, Input, Turn } from '../model.ts';
+import type { Effect, Facts, Input, PersonId, Turn } from '../model.ts';
 import { resume } from './actions.ts';
 import { beginStage, cancelAppointment, setAppointment } from './appointments.ts';
+import { hearOfLeave, tellOfLeave } from './away.ts';
 import { type ClientDraft, createClientDraft, same } from './draft.ts';
 import { askNow, fireRoutine } from './firing.ts';
 import { createGuide, type Guide } from './guide.ts';
 import { heard } from './heard.ts';
+import { keepPromise, revise } from './promise.ts';
 import { type ClientPurpose, purposeOf } from './purpose.ts';
 import type { Book } from './route.ts';
 import { endRoutine, propose, setRoutine } from './routines.ts';
 import type { ClientState } from './state.ts';
+import { lead } from './team.ts';
 import { timersOf } from './timers.ts';
 import { rewrite, takeNote, takeReply } from './written.ts';
 
@@ -32,6 +35,8 @@ function woken(book: Book, draft: ClientDraft, guide: Guide, timer: string): voi
   const [, kind, id = ''] = /^([^:]*):?(.*)$/s.exec(timer) ?? [];
   if (kind === 'window') guide.expire();
   if (kind === 'resume' && draft.state.standing === 'paused') resume(draft);
+  if (kind === 'promise') revise(draft);
+  if (kind === 'leave') tellOfLeave(draft);
   if (kind === 'routine') fireRoutine(book, draft, guide, id);
   if (kind === 'propose') propose(book, draft, guide, id);
   if (kind === 'appointment') beginStage(draft, guide, id);
@@ -40,17 +45,27 @@ function woken(book: Book, draft: ClientDraft, guide: Guide, timer: string): voi
 function told(book: Book, draft: ClientDraft, guide: Guide, { from, told }: Extract<Input, { kind: 'told' }>): void {
   if (told.kind === 'reply') {
     takeReply(draft, from, told);
+    keepPromise(draft, from, told.upTo);
     const { recent: _, ...state } = draft.state;
     draft.state = state.session ? { ...state, aside: true } : state;
   }
   if (told.kind === 'note') takeNote(draft, from, told);
   if (told.kind === 'rewritten') rewrite(draft, from, told);
   if (told.kind === 'seen') draft.change({ kind: 'seen', whose: 'own', upTo: told.upTo, at: draft.facts.now });
+  if (told.kind === 'handled') handled(draft, from, told.upTo);
+  if (told.kind === 'leave' && from === lead(draft.facts)?.id) hearOfLeave(draft, told.from);
   if (told.kind === 'routine') setRoutine(book, draft, told.routine);
   if (told.kind === 'routine-ended') endRoutine(book, draft, told.routine);
   if (told.kind === 'ask') askNow(book, draft, guide, told.flow);
   if (told.kind === 'appointment') setAppointment(draft, told.appointment);
   if (told.kind === 'appointment-cancelled') cancelAppointment(draft, told.appointment);
+}
+
+/** Whoever was promised a reply is told when there will be none. */
+function handled(draft: ClientDraft, from: PersonId, upTo: number | undefined): void {
+  const waited = draft.state.promise !== undefined;
+  const therapist = draft.facts.people.find(({ id }) => id === from)?.name;
+  if (keepPromise(draft, from, upTo) && waited) draft.sayWords('promise-read', therapist ? { therapist } : {});
 }
 
 /**

@@ -19,6 +19,7 @@ import type { ClientPurpose } from './purpose.ts';
 import type { Book } from './route.ts';
 import type { ClientState } from './state.ts';
 import { commonValues } from './surroundings.ts';
+import { hearers } from './team.ts';
 
 /** Of so many replies it is shown in the chat what became of them. */
 const ORIGINS_LIMIT = 50;
@@ -72,7 +73,9 @@ export interface ClientDraft extends Draft<ClientState> {
    * not agree to is not said.
    */
   say(message: Message): number | undefined;
-  /** The same, with a sentence of `flows/messages.yaml`; the common names have their values already. */
+  /** A sentence of `flows/messages.yaml` in the client's language; the common names have their values already. */
+  words(key: string, values?: { [name: string]: string | number }): string;
+  /** Says such a sentence. */
   sayWords(key: string, values?: { [name: string]: string | number }): void;
   /** A member of staff says something; `origin`: their own message in a chat. Returns the entry's number. */
   pass(author: PersonId, text: string, more: { readonly key?: string; readonly origin?: Origin }): number;
@@ -80,6 +83,7 @@ export interface ClientDraft extends Draft<ClientState> {
   resend(record: number, purpose: ClientPurpose): boolean;
   /** A staff-only line on the timeline, in the language of the one who treats the client. */
   note(key: string, values?: { [name: string]: string | number }): number;
+  /** Tells who hears what the client does, see `team.ts`; of an alert, everybody. */
   tellStaff(told: Told): void;
 }
 
@@ -110,8 +114,9 @@ export function createClientDraft(state: ClientState, facts: Facts, book: Book, 
     purpose,
     may: (purpose: ClientPurpose) => facts.self.addresses.some(allowed(purpose)),
     say,
+    words: (key: string, values = {}) => messages.say(key, facts.self.locale, { ...commonValues(facts), ...values }),
     sayWords(key: string, values = {}) {
-      say({ text: messages.say(key, facts.self.locale, { ...commonValues(facts), ...values }) });
+      say({ text: client.words(key, values) });
     },
     pass(author, text, { key, origin }) {
       // Who is not to be sent it finds nothing either: staff see that it did not go out.
@@ -139,7 +144,11 @@ export function createClientDraft(state: ClientState, facts: Facts, book: Book, 
       return draft.record({ kind: 'note', audience: 'staff', body: { text: messages.say(key, locale, values) } });
     },
     tellStaff(told: Told) {
-      for (const person of facts.people) draft.tell(person.id, told);
+      const { promise } = draft.state;
+      const late = promise !== undefined && (promise.revised > 0 || promise.missed === true);
+      const alert = told.kind === 'news' && told.what === 'alert';
+      const hearing = alert ? facts.people : hearers(facts, promise && { ...promise, late });
+      for (const person of hearing) draft.tell(person.id, told);
     },
   };
   const client: ClientDraft = Object.assign(draft, more);

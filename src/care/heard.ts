@@ -12,13 +12,12 @@ import { SAY } from './home.ts';
 import { givePrompt } from './journal.ts';
 import { beforeLink, withChat } from './linked.ts';
 import { sayPlan } from './planned.ts';
+import { assurePromise, BURST, promise } from './promise.ts';
 import { type Book, type Command, type Route, route } from './route.ts';
 import { edited, lastEntry, shareEntry, takeBackEntry, takeBackLast, takenBack } from './taking-back.ts';
 import { traceAnswer, waitingAsk } from './traces.ts';
 import { grant } from './wishing.ts';
 
-/** How long one assurance that words are with the therapist holds: it is not repeated at each line (milliseconds). */
-const ASSURANCE = 6 * 3_600_000;
 /** How many messages can be followed by a later edit. */
 const RELAYED_LIMIT = 100;
 
@@ -109,7 +108,9 @@ function keep(draft: ClientDraft, { text, message }: Event<'text'>, forTherapist
   if (!forTherapist) return record;
   const relayed = [...draft.state.relayed, { key, record }].slice(-RELAYED_LIMIT);
   draft.state = { ...draft.state, relayed };
-  draft.tellStaff({ kind: 'news', what: 'message', record });
+  promise(draft, record);
+  const due = draft.state.promise?.due;
+  draft.tellStaff({ kind: 'news', what: 'message', record, ...(due !== undefined && { due }) });
   return record;
 }
 
@@ -126,11 +127,11 @@ function follow(book: Book, draft: ClientDraft, guide: Guide, way: Route): void 
     case 'unfit':
       // The question was put once more before; from here on the client is writing to the therapist.
       if (way.advance.outputs.length === 0) forget(draft);
-      draft.sayWords('relayed-unfit');
+      assurePromise(draft, 'relayed-unfit', false);
       return guide.take(way.advance);
     case 'aside':
       draft.state = { ...draft.state, aside: false };
-      return draft.sayWords('relayed-aside');
+      return assurePromise(draft, 'relayed-aside', false);
     case 'relay':
       forget(draft);
       return assure(draft, guide);
@@ -147,9 +148,11 @@ function forget(draft: ClientDraft): void {
 function assure(draft: ClientDraft, guide: Guide): void {
   const { standing, assured } = draft.state;
   const { now } = draft.facts;
-  if (assured === undefined || now - assured >= ASSURANCE) {
+  const wayIn = waysIn[standing];
+  if (!wayIn) return assurePromise(draft, standing === 'paused' ? 'paused' : 'relayed', true);
+  if (assured === undefined || now - assured >= BURST) {
     draft.state = { ...draft.state, assured: now };
-    draft.sayWords(standing === 'paused' ? 'paused' : (waysIn[standing] ?? 'relayed'));
+    draft.sayWords(wayIn);
   }
   if (standing === 'invited') welcome(draft, guide);
   if (standing === 'asked' && !draft.state.session) askConsent(draft, guide);

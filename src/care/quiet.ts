@@ -17,11 +17,26 @@ export const usualQuiet: QuietHours = { begins: '21:30', ends: '08:00' };
 export function afterQuiet(quiet: QuietHours | 'none' | undefined, at: Instant, zone: string): Instant {
   if (quiet === 'none') return at;
   const { begins, ends } = quiet ?? usualQuiet;
+  const { local, time, within, overMidnight } = lookAt({ begins, ends }, at, zone);
+  if (!within) return at;
+  const date = local.toPlainDate().add({ days: overMidnight && time >= begins ? 1 : 0 });
+  return Math.max(at, date.toZonedDateTime({ timeZone: zone, plainTime: ends }).epochMilliseconds);
+}
+
+/** The last instant up to `at` that lies outside of the quiet hours: the minute before they begin, when `at` is within them. */
+export function beforeQuiet(quiet: QuietHours | 'none' | undefined, at: Instant, zone: string): Instant {
+  if (quiet === 'none') return at;
+  const { begins, ends } = quiet ?? usualQuiet;
+  const { local, time, within } = lookAt({ begins, ends }, at, zone);
+  if (!within) return at;
+  const date = local.toPlainDate().subtract({ days: time < begins ? 1 : 0 });
+  return date.toZonedDateTime({ timeZone: zone, plainTime: begins }).subtract({ minutes: 1 }).epochMilliseconds;
+}
+
+function lookAt({ begins, ends }: QuietHours, at: Instant, zone: string) {
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
   const overMidnight = begins > ends;
   const within = overMidnight ? time >= begins || time < ends : time >= begins && time < ends;
-  if (!within) return at;
-  const date = local.toPlainDate().add({ days: overMidnight && time >= begins ? 1 : 0 });
-  return Math.max(at, date.toZonedDateTime({ timeZone: zone, plainTime: ends }).epochMilliseconds);
+  return { local, time, within, overMidnight };
 }

@@ -7,6 +7,7 @@ import type { Action, Address, Facts, Input, Message, News, Origin, Person, Pers
 import { type Draft, same } from './draft.ts';
 import { beforeLink, withChat } from './linked.ts';
 import type { StaffState } from './state.ts';
+import { whenWords } from './words.ts';
 
 type StaffDraft = Draft<StaffState>;
 type Heard = Extract<Input, { kind: 'inbound' }>;
@@ -186,16 +187,18 @@ function after(name: string, line: string): string | undefined {
   return begins && /^[\s:,]/.test(rest) ? rest.replace(/^[\s:,]+/, '') : undefined;
 }
 
-/** Who waits: a line for each client; one that says so when there are none. */
+/** Who waits: a line for each client, what is due first first; one that says so when there are none. */
 export function clientLines(
   messages: Messages,
-  { inbox }: StaffState,
-  { self: { locale }, people }: Pick<Facts, 'self' | 'people'>,
+  state: StaffState,
+  { self, people }: Pick<Facts, 'self' | 'people'>,
 ): readonly string[] {
-  if (people.length === 0) return [messages.say('staff-no-clients', locale, {})];
-  return people.map(({ id, name }) => {
-    const { waiting = [], unseen = 0 } = inbox[id] ?? {};
-    return messages.say('staff-client-line', locale, { client: name, waiting: waiting.length, unseen });
+  if (people.length === 0) return [messages.say('staff-no-clients', self.locale, {})];
+  const clients = people.toSorted((a, b) => dueOf(state, a.id) - dueOf(state, b.id));
+  return clients.map(({ id, name }) => {
+    const { waiting = [], due } = state.inbox[id] ?? {};
+    const when = due === undefined ? 'none' : whenWords(due, self);
+    return messages.say('staff-client-line', self.locale, { client: name, waiting: waiting.length, when });
   });
 }
 
@@ -222,6 +225,8 @@ function ask(messages: Messages, draft: StaffDraft, text: string, origin: Origin
 }
 
 const NOBODY = 'nobody';
+
+const dueOf = (state: StaffState, client: PersonId): number => state.inbox[client]?.due ?? Number.MAX_SAFE_INTEGER;
 
 const since = ({ inbox }: StaffState, client: PersonId): number => inbox[client]?.waiting[0]?.at ?? Infinity;
 

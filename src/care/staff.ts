@@ -3,6 +3,7 @@ import type { Facts, Inbound, InboundEvent, Input, PersonId, Told, Turn } from '
 import { createDraft, type Draft } from './draft.ts';
 import { readForm } from './forms.ts';
 import { forget, keepDraft, keepSnippet, penned, plannedOf, unplan } from './pen.ts';
+import { announceLeave, remind, withDue } from './reminders.ts';
 import type { Book } from './route.ts';
 import { chatted, sayInChat, showMark, showNews, showWords } from './staff-chat.ts';
 import { INBOX_LIMIT, type InboxEntry, newEntry, type PlannedReply, type StaffState } from './state.ts';
@@ -23,12 +24,8 @@ export function staffTurn(messages: Messages, state: StaffState, input: Input, f
     else if (event.kind === 'seen') look(draft, event.person, event.upTo);
     else chatted(messages, draft, input, (client, told) => answer(draft, client, told));
   }
-  if (input.kind === 'timer')
-    sendPlanned(
-      draft,
-      draft.state.planned?.find(({ id }) => input.id === `planned:${id}`),
-    );
-  return { state: draft.state, effects: draft.effects, timers: staffTimersOf(draft.state) };
+  if (input.kind === 'timer') woken(messages, draft, input.id);
+  return { state: draft.state, effects: draft.effects, timers: staffTimersOf(draft.state, facts) };
 }
 
 /** A client's conversation says that something happened. */
@@ -44,13 +41,22 @@ function hear(messages: Messages, draft: StaffDraft, from: PersonId, told: Told)
     showNews(messages, draft, client, told);
   }
   if (told.kind === 'quiet') {
-    update(draft, from, (entry) => ({ ...entry, latest: draft.facts.now }));
+    const owed = told.what !== 'stopped' && told.what !== 'declined';
+    update(draft, from, (entry) => ({
+      ...(owed ? entry : withDue(draft, entry, undefined)),
+      latest: draft.facts.now,
+    }));
     say(`staff-quiet-${told.what}`);
   }
   if (told.kind === 'rhythm') {
     update(draft, from, (entry) => ({ ...entry, latest: draft.facts.now }));
     say(`staff-rhythm-${told.what}`);
   }
+  if (told.kind === 'late') {
+    late(draft, from, told);
+    say('staff-late', { when: told.due === undefined ? 'none' : whenWords(told.due, draft.facts.self) });
+  }
+  if (told.kind === 'answered') update(draft, from, (entry) => handled(entry, { alerts: false }, told.upTo ?? 0));
   if (told.kind === 'trouble') {
     const alert = { record: told.record ?? 0, at: draft.facts.now };
     update(draft, from, (entry) => ({ ...entry, alerts: keepOldest(entry.alerts, alert), latest: draft.facts.now }));
@@ -59,10 +65,19 @@ function hear(messages: Messages, draft: StaffDraft, from: PersonId, told: Told)
   if (told.kind === 'reminder') say(`staff-reminder-${told.when}`, { when: whenWords(told.start, draft.facts.self) });
 }
 
-function file(draft: StaffDraft, client: PersonId, { what, record }: Extract<Told, { kind: 'news' }>): void {
+/** Who did not hear of it before finds it waiting now. */
+function late(draft: StaffDraft, client: PersonId, { record, since, due }: Extract<Told, { kind: 'late' }>): void {
+  update(draft, client, (entry) => ({
+    ...withDue(draft, entry, due),
+    latest: draft.facts.now,
+    waiting: entry.waiting.length > 0 ? entry.waiting : [{ record, at: since }],
+  }));
+}
+
+function file(draft: StaffDraft, client: PersonId, { what, record, due }: Extract<Told, { kind: 'news' }>): void {
   const item = { record, at: draft.facts.now };
   update(draft, client, (entry) => ({
-    ...entry,
+    ...(due === undefined ? entry : withDue(draft, entry, due)),
     latest: draft.facts.now,
     // What is there no more cannot be looked at.
     unseen: what === 'entry-kept' || what === 'entry-taken-back' ? entry.unseen : entry.unseen + 1,
@@ -73,12 +88,13 @@ function file(draft: StaffDraft, client: PersonId, { what, record }: Extract<Tol
 
 /** Something the member of staff filled in, on their page or in a chat; only for clients in their care. */
 function write(draft: StaffDraft, { id, from }: Inbound, { form, values }: Form): void {
-  if (keepSnippet(draft, form, values)) return;
+  // Their hours are in `facts`, written there by the page; the turn is for the timers that follow from them.
+  if (form === 'hours' || keepSnippet(draft, form, values)) return;
   const client = draft.facts.people.find((person) => person.id === values.client)?.id;
   if (!client || penned(draft, client, form, values, id)) return;
   if (form === 'looked') return look(draft, client, Number(values.upTo));
   if (form === 'send-now') return sendPlanned(draft, plannedOf(draft, values.id ?? '', client));
-  if (form === 'acknowledge') return update(draft, client, (entry) => handled(entry, { alerts: true }));
+  if (form === 'acknowledge') return acknowledge(draft, client);
   const told = readForm(form, { ...values, made: id });
   if (told.kind !== 'reply') return draft.tell(client, told);
   // What was written on the page was the draft there.
@@ -86,25 +102,54 @@ function write(draft: StaffDraft, { id, from }: Inbound, { form, values }: Form)
   answer(draft, client, told);
 }
 
+/** Alerts are confirmed by themselves: whoever wrote still waits. Without any, what waits was read and needs no reply. */
+function acknowledge(draft: StaffDraft, client: PersonId): void {
+  const { alerts, waiting, seen } = draft.state.inbox[client] ?? newEntry;
+  if (alerts.length === 0 && waiting.length > 0) draft.tell(client, { kind: 'handled', ...answering(seen) });
+  update(draft, client, (entry) =>
+    alerts.length > 0
+      ? { ...entry, alerts: handled(entry, { alerts: true }).alerts }
+      : handled(entry, { alerts: false }),
+  );
+}
+
+/** Up to which entry something answers; all, when nothing was ever looked at. */
+const answering = (seen: number): { upTo?: number } => (seen > 0 ? { upTo: seen } : {});
+
+function woken(messages: Messages, draft: StaffDraft, timer: string): void {
+  if (timer === 'due') return remind(messages, draft);
+  const [, leave] = /^leave:(.*)$/.exec(timer) ?? [];
+  if (leave !== undefined) draft.state = announceLeave(draft, leave);
+  else
+    sendPlanned(
+      draft,
+      draft.state.planned?.find(({ id }) => timer === `planned:${id}`),
+    );
+}
+
 /** It answers what its author had seen when it was written. */
 function sendPlanned(draft: StaffDraft, planned: PlannedReply | undefined): void {
   if (!planned) return;
   const { id, client, text, seen } = planned;
   unplan(draft, id);
-  draft.tell(client, { kind: 'reply', text, as: id });
+  draft.tell(client, { kind: 'reply', text, as: id, ...answering(seen) });
   update(draft, client, (entry) => handled(entry, { alerts: false }, seen));
 }
 
 /** A reply: what waited is answered. */
 function answer(draft: StaffDraft, client: PersonId, reply: Told): void {
-  draft.tell(client, reply);
+  const { seen } = draft.state.inbox[client] ?? newEntry;
+  draft.tell(client, reply.kind === 'reply' ? { ...reply, ...answering(seen) } : reply);
   update(draft, client, (entry) => handled(entry, { alerts: false }));
 }
 
 /** What they had seen is dealt with; what came while they wrote still waits. */
 function handled(entry: InboxEntry, { alerts }: { alerts: boolean }, seen = entry.seen): InboxEntry {
   const after = (item: { record: number }) => seen > 0 && item.record > seen;
-  return { ...entry, waiting: entry.waiting.filter(after), alerts: alerts ? entry.alerts.filter(after) : entry.alerts };
+  const { due: _, remind: __, ...rest } = entry;
+  const waiting = entry.waiting.filter(after);
+  const owed = waiting.length > 0 ? entry : rest;
+  return { ...owed, waiting, alerts: alerts ? entry.alerts.filter(after) : entry.alerts };
 }
 
 function look(draft: StaffDraft, client: PersonId, upTo: number): void {

@@ -37,6 +37,12 @@ export interface ClientState {
   readonly heard?: Instant;
   /** When they were last told that their words are with the therapist. */
   readonly assured?: Instant;
+  /** The time that they were told then. */
+  readonly assuredDue?: Instant;
+  /** What they were told of a reply that has not come yet. */
+  readonly promise?: PromiseState;
+  /** A leave that they are to be told of. */
+  readonly leave?: { readonly from: string; readonly at: Instant };
   /** The therapist wrote while a question waited: the next typed line may be meant for them. */
   readonly aside?: boolean;
   readonly routines: readonly RoutineState[];
@@ -61,6 +67,26 @@ export interface ClientState {
   readonly origins?: readonly { readonly record: number; readonly staff: PersonId; readonly origin: Origin }[];
   /** Replies lately, by the keys of their entries, so that a change of one finds where it was shown. */
   readonly replies?: readonly { readonly key: string; readonly record: number }[];
+}
+
+/** A promise that is open, see `promise.ts`. */
+export interface PromiseState {
+  /** When the first message came that has had no answer yet. */
+  readonly since: Instant;
+  /** The newest message that it covers. */
+  readonly latest: number;
+  /** By when the client was told to expect a reply, and by when it is due. Absent: nobody could say. */
+  readonly due?: Instant;
+  /** Who was to answer; absent: nobody treats the client. */
+  readonly by?: PersonId;
+  /** How often a new time was named. */
+  readonly revised: number;
+  /** Not looked at before this: the end of the client's quiet hours. */
+  readonly held?: Instant;
+  /** A time passed before the client was told of another one. */
+  readonly missed?: true;
+  /** It is on the timeline that it was not kept. */
+  readonly over?: true;
 }
 
 /** A chat that became the person's by a code. What was written there before is no message of theirs: nobody was to read it. */
@@ -106,6 +132,8 @@ export interface StaffState {
   /** The chat where they last wrote. */
   readonly reach?: Address;
   readonly linked?: readonly LinkedChat[];
+  /** First days of their leaves that their clients have been told of. */
+  readonly announced?: readonly string[];
   /** What they wrote in a chat without saying for whom: they have been asked. */
   readonly unclear?: { readonly question: string; readonly texts: readonly { text: string; origin: Origin }[] };
   /** What they wrote in chats lately, and for whom, so that a change of it follows. */
@@ -156,6 +184,10 @@ export interface InboxEntry {
   readonly seen: number;
   /** When something last came. */
   readonly latest?: Instant;
+  /** By when the client expects a reply to what waits. */
+  readonly due?: Instant;
+  /** When they are to be reminded of it. */
+  readonly remind?: Instant;
 }
 
 export interface Waiting {

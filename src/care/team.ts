@@ -36,6 +36,36 @@ export function ladder(facts: Facts): readonly Person[] {
   return [...new Set(steps.filter((person) => person !== undefined))];
 }
 
+/**
+ * Who hears what the client writes: who treats them, who covers meanwhile, who answers by the client's promise, and once that is
+ * late the backup too. The others hear of alerts alone.
+ */
+export function hearers(facts: Facts, promise: { by?: PersonId; late: boolean } | undefined): readonly Person[] {
+  const answers = facts.people.find(({ id }) => id === promise?.by);
+  const hearing = [lead(facts), cover(facts), answers, promise?.late ? backup(facts) : undefined];
+  return [...new Set(hearing.filter((person) => person !== undefined))];
+}
+
+/**
+ * The first leave of the one who treats the client that they are on now, or that begins before `until`; `at`: from when on, not before
+ * now. Without `until`, any.
+ */
+export function leaveAhead(facts: Facts, until: Instant | undefined): { at: Instant } | undefined {
+  const treats = lead(facts);
+  if (!treats?.schedule) return undefined;
+  const { zone } = calendarOf(treats, facts.practice);
+  return treats.schedule.leave
+    .map(({ from, to }) => ({ at: Math.max(startOf(from, zone), facts.now), ends: startOf(dayAfter(to), zone) }))
+    .filter(({ at, ends }) => ends > facts.now && (until === undefined || at < until))
+    .sort((one, other) => one.at - other.at)[0];
+}
+
+/** When a local date begins. */
+export const startOf = (date: string, zone: string): Instant =>
+  Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
+
+const dayAfter = (date: string): string => Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+
 /** The leave that somebody is on at this instant. */
 export const leaveOf = (person: Person | undefined, practice: Practice, at: Instant) =>
   person?.schedule && leaveAt({ zone: calendarOf(person, practice).zone, leave: person.schedule.leave }, at);

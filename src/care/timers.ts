@@ -1,8 +1,10 @@
 /** A client's timers follow from their state: nothing is set or cancelled by hand, so nothing can be forgotten. */
 import { due } from '../engine/run.ts';
-import type { AppointmentPlan, Instant, Timer } from '../model.ts';
+import type { AppointmentPlan, Facts, Instant, Timer } from '../model.ts';
+import { promiseDue } from './promise.ts';
 import { isOn, upcoming } from './prompting.ts';
 import { afterQuiet } from './quiet.ts';
+import { reminderTimers } from './reminders.ts';
 import {
   type AppointmentState,
   type ClientState,
@@ -17,13 +19,17 @@ export const HOLD = 10 * 60_000;
 
 const HOUR = 3_600_000;
 
-/** Every timer of a client. Without consent, while paused and after leaving there are none but the end of the pause. */
+/** Every timer of a client. Without consent and after leaving there are none; a pause holds back what was planned, not what is owed. */
 export function timersOf(state: ClientState, zone: string): Timer[] {
   const timers: Timer[] = [];
   const closes = state.session && due(state.session);
   if (closes !== undefined) timers.push({ id: 'window', at: closes });
   if (state.standing === 'paused' && state.pausedUntil !== undefined)
     timers.push({ id: 'resume', at: state.pausedUntil });
+  if (state.standing !== 'active' && state.standing !== 'paused') return timers;
+  const lapses = promiseDue(state, zone);
+  if (lapses !== undefined) timers.push({ id: 'promise', at: lapses });
+  if (state.leave) timers.push({ id: 'leave', at: state.leave.at });
   if (state.standing !== 'active') return timers;
   for (const routine of state.routines) {
     const at = routineDue(state, routine, zone);
@@ -36,9 +42,11 @@ export function timersOf(state: ClientState, zone: string): Timer[] {
   return timers;
 }
 
-/** Every timer of a member of staff: what they planned goes out. */
-export const staffTimersOf = ({ planned = [] }: StaffState): Timer[] =>
-  planned.map(({ id, at }) => ({ id: `planned:${id}`, at }));
+/** Every timer of a member of staff: what they planned goes out, they are reminded, their clients are told of a leave. */
+export const staffTimersOf = (state: StaffState, { self, practice }: Pick<Facts, 'self' | 'practice'>): Timer[] => [
+  ...(state.planned ?? []).map(({ id, at }) => ({ id: `planned:${id}`, at })),
+  ...reminderTimers(state, self, practice),
+];
 
 /**
  * When a routine next wakes its person: at its occurrence, or after a lull when they are answering something else. One that was

@@ -24,7 +24,7 @@ export function failedTurn(book: Book, state: State | undefined, input: Input, f
   const current = state ?? newState(facts);
   if (current.role === 'staff') {
     const { effects } = createDraft(current, facts);
-    return { state: current, effects, timers: others(staffTimersOf(current), input) };
+    return { state: current, effects, timers: others(staffTimersOf(current, facts), input) };
   }
   const draft = createClientDraft(current, facts, book, purposeOf(book.flows, current, input));
   if (input.kind === 'inbound') keepWords(draft, input);

@@ -20,6 +20,7 @@ import type {
   Reading,
   RecordKind,
   RoutinePlan,
+  Schedule,
   TimelineRecord,
   WayOfReading,
 } from '../model.ts';
@@ -27,6 +28,7 @@ import type { Signal, Token } from '../ports.ts';
 import { openAround, sealPerson } from './people.ts';
 import type { Ports } from './ports.ts';
 import { readTimeline } from './readings.ts';
+import { assignStandIns, colleaguesOf, keepSchedule } from './schedules.ts';
 import { openState } from './sealed.ts';
 import { type Underway, underway } from './underway.ts';
 import { type Writing, writingOf } from './writing.ts';
@@ -79,6 +81,10 @@ export interface Desk {
     staff: Person,
     client: { name: string; locale: Locale; zone: string },
   ): Promise<{ client: PersonId; secret: string }>;
+  /** When they work and who stands in, who is assigned to their clients by it. The page then says so with a form `hours`. */
+  keepSchedule(staff: Person, schedule: Schedule): Promise<void>;
+  /** Who could stand in for them. */
+  colleagues(staff: Person): Promise<readonly Person[]>;
   /** A new link by which a client signs in on another device, or a new invitation for one who never came. */
   link(staff: Person, client: PersonId): Promise<{ kind: 'invitation' | 'sign-in'; secret: string } | 'forbidden'>;
 
@@ -110,6 +116,8 @@ export interface CaseloadEntry {
   /** Messages waiting for a reply, and since when. */
   readonly waiting: number;
   readonly since?: Instant;
+  /** By when the client expects a reply. */
+  readonly due?: Instant;
   /** Entries not looked at yet. */
   readonly unseen: number;
   /** When something last happened. */
@@ -225,9 +233,12 @@ export function createDesk(ports: Ports): Desk {
       await store.putPerson(await sealPerson(vault, { id: client, role: 'client', name, locale, zone, addresses: [] }));
       await store.link(webAddress(client), client);
       await store.assign(staff.id, client);
+      await assignStandIns(ports, staff.schedule, client);
       signals.tell({ kind: 'changed', person: staff.id });
       return { client, secret: await issue(ports, client, 'invitation', world.now() + INVITATION_LASTS) };
     },
+    keepSchedule: ({ id }, schedule) => keepSchedule(ports, id, schedule),
+    colleagues: ({ id }) => colleaguesOf(ports, id),
     async link(staff, client) {
       if (!(await mayRead(ports, staff, client))) return 'forbidden';
       const { standing } = await clientState(ports, client);
@@ -308,7 +319,7 @@ function planOf(
 }
 
 async function entryOf(ports: Ports, client: Person, { inbox }: StaffState): Promise<CaseloadEntry> {
-  const { waiting, alerts, unseen, latest } = inbox[client.id] ?? newEntry;
+  const { waiting, alerts, unseen, latest, due } = inbox[client.id] ?? newEntry;
   const { standing, appointments } = await clientState(ports, client.id);
   const appointment = appointments.find(({ start, minutes }) => start + minutes * 60_000 > ports.world.now());
   return {
@@ -318,15 +329,20 @@ async function entryOf(ports: Ports, client: Person, { inbox }: StaffState): Pro
     waiting: waiting.length,
     unseen,
     ...(waiting[0] && { since: waiting[0].at }),
+    ...(due !== undefined && { due }),
     ...(latest !== undefined && { latest }),
     ...(appointment && { appointment: { id: appointment.id, start: appointment.start, minutes: appointment.minutes } }),
   };
 }
 
-/** Alerts first, then who waits longest, then what is new. */
+/** Alerts first, then what is due first, then who waits longest, then what is new. */
 const byUrgency = (a: CaseloadEntry, b: CaseloadEntry): number =>
   b.alerts - a.alerts ||
-  (a.since ?? Infinity) - (b.since ?? Infinity) ||
+  soonest(a.due, b.due) ||
+  soonest(a.since, b.since) ||
   b.unseen - a.unseen ||
   (b.latest ?? 0) - (a.latest ?? 0) ||
   a.client.name.localeCompare(b.client.name);
+
+/** Whoever has no such time comes last. */
+const soonest = (a: Instant = Number.MAX_SAFE_INTEGER, b: Instant = Number.MAX_SAFE_INTEGER): number => a - b;

@@ -359,7 +359,7 @@ describe('In chats', () => {
       await links(practice.therapist.person as PlayedClient['person'], therapist);
       await robin.writes('One');
       await writes(therapist, 'clients');
-      expect(textsIn(slack).at(-1)).to.equal('Robin: 1 message waits');
+      expect(textsIn(slack).at(-1)).to.equal('Robin: 1 message waits, a reply is due by Tuesday 3 March at 20:00');
     });
   });
 

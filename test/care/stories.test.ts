@@ -17,7 +17,7 @@ describe('A client', () => {
   };
   const has = (texts: readonly string[], piece: string) => expect(texts.join('\n')).to.include(piece);
   const forStaff = () => practice.therapist.reads(robin);
-  const at = (iso: string) => practice.world.advanceTo(Temporal.Instant.from(iso).epochMilliseconds);
+  const at = (iso: string) => practice.leap(Temporal.Instant.from(iso).epochMilliseconds);
 
   const suggests = (id = 'evening', flow = 'check-in', slots = '20:00') =>
     practice.therapist.does('routine', {
@@ -62,7 +62,7 @@ describe('A client', () => {
       await robin.taps(false);
       has(await robin.hears(), 'start');
       await suggests();
-      await practice.world.advance(2 * DAY);
+      await practice.leap(practice.world.now() + 2 * DAY);
       expect(await robin.hears()).to.deep.equal([]);
     });
 
@@ -190,7 +190,7 @@ describe('A client', () => {
 
     it('is asked once after an outage that hid three evenings, if the last window is still open', async () => {
       await practice.runtime.stop();
-      await at('2026-03-04T19:30:00Z');
+      await practice.world.advanceTo(Temporal.Instant.from('2026-03-04T19:30:00Z').epochMilliseconds);
       const { createRuntime } = await import('../../src/runtime/runtime.ts');
       const { createLocalQueue } = await import('../../src/queue/local/index.ts');
       const queue = createLocalQueue({ world: practice.world, onFault: () => {} });
@@ -206,12 +206,12 @@ describe('A client', () => {
       await robin.writes('pause');
       await robin.taps('open');
       await robin.hears();
-      await practice.world.advance(3 * DAY);
+      await practice.leap(practice.world.now() + 3 * DAY);
       expect(await robin.hears()).to.deep.equal([]);
       await robin.writes('resume');
       await robin.hears();
       expect((await forStaff()).filter(({ kind }) => kind === 'check-in')).to.deep.equal([]);
-      await practice.world.advance(DAY);
+      await practice.leap(practice.world.now() + DAY);
       expect((await forStaff()).filter(({ kind }) => kind === 'check-in')).to.have.length(1);
     });
 
@@ -231,7 +231,7 @@ describe('A client', () => {
       await robin.writes('stop');
       await robin.taps(true);
       await robin.hears();
-      await practice.world.advance(7 * DAY);
+      await practice.leap(practice.world.now() + 7 * DAY);
       expect(await robin.hears()).to.deep.equal([]);
       expect(await inbox()).to.include({ standing: 'stopped' });
     });
@@ -271,7 +271,7 @@ describe('A client', () => {
     it('has the routine ended: no more of it', async () => {
       await practice.therapist.does('end-routine', { client: robin.person.id, id: 'evening' });
       await robin.hears();
-      await practice.world.advance(3 * DAY);
+      await practice.leap(practice.world.now() + 3 * DAY);
       expect(await robin.hears()).to.deep.equal([]);
       expect((await plan()).routines).to.deep.equal([]);
     });
@@ -365,7 +365,7 @@ describe('A client', () => {
     it('leaves a shared question open: an unfinished entry stays theirs', async () => {
       await robin.writes('journal');
       await robin.writes('Not finished');
-      await practice.world.advance(2 * DAY);
+      await practice.leap(practice.world.now() + 2 * DAY);
       expect(JSON.stringify(await forStaff())).not.to.include('Not finished');
       expect(JSON.stringify(await robin.timeline())).to.include('Not finished');
     });

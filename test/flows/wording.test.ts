@@ -55,6 +55,12 @@ const given: { readonly [key: string]: readonly string[] } = {
   'default-replies': ['hours'],
   'home-kept-text': ['page'],
   'home-page-only': ['page'],
+  promise: ['by'],
+  bound: ['part', 'day', 'date'],
+  'stands-in': ['away'],
+  'stands-in-until': ['away', 'until'],
+  leave: ['from', 'until'],
+  'leave-covered': ['away', 'from', 'until'],
 };
 
 /** The readers of the default language should need no more schooling than this (years). */
@@ -135,7 +141,7 @@ describe('the words of flows', () => {
 });
 
 /** Of whom, when, and how many: never what. */
-const staffNames = ['client', 'when', 'count', 'waiting', 'unseen'];
+const staffNames = ['client', 'when', 'since', 'count', 'waiting', 'unseen'];
 
 describe('the words of messages', () => {
   const keys = Object.keys(parsed('messages.yaml')).filter((key) => key !== 'commands');

@@ -120,6 +120,12 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
       return 'accepted';
     },
     desk: {
+      async keepSchedule({ id }, schedule) {
+        const person = people.get(id);
+        if (person) people.set(id, { ...person, schedule });
+      },
+      colleagues: async ({ id }) =>
+        [...people.values()].filter((one) => one.id !== id && one.role !== 'client' && one.role !== 'admin'),
       peek: async (link) => links.get(link)?.kind,
       async spend(link) {
         const found = links.get(link);

@@ -13,6 +13,8 @@ import {
   type Person,
   type PersonId,
   questionKinds,
+  type Schedule,
+  type StaffRole,
   type TimelineRecord,
 } from '../../src/model.ts';
 import type { Channel, Outbound, Queue, Receipt, Store } from '../../src/ports.ts';
@@ -26,7 +28,7 @@ import { createLocalSignals } from '../../src/signals/local.ts';
 import { createSqliteStore } from '../../src/store/sqlite/index.ts';
 import { createVault } from '../../src/vault/vault.ts';
 import { readWeek } from '../../src/week.ts';
-import { createVirtualWorld, type VirtualWorld } from './world.ts';
+import { createPausableWorld, createVirtualWorld, type VirtualWorld } from './world.ts';
 
 let shipped: Promise<Book> | undefined;
 /** The flows that the product ships, read once. */
@@ -108,6 +110,10 @@ export interface PlayedPractice {
   readonly logged: string[];
   readonly folder: string;
   client(name?: string, options?: { locale?: Locale; zone?: string }): Promise<PlayedClient>;
+  /** Another member of staff, who treats nobody yet. */
+  colleague(name: string, role?: StaffRole): Promise<PlayedStaff>;
+  /** Lets time pass, as `world.advanceTo` but faster: nothing happens but when a timer or an effect of somebody is due. */
+  leap(to: Instant): Promise<void>;
   /** Ends everything and removes the folder. */
   close(): Promise<void>;
 }
@@ -133,6 +139,8 @@ export interface PlayedStaff {
   does(form: string, values: { [field: string]: string }): Promise<void>;
   replies(client: PlayedClient, text: string): Promise<void>;
   reads(client: PlayedClient): Promise<readonly TimelineRecord[]>;
+  /** Sets when they work, and who stands in, as on their page. */
+  works(schedule: Partial<Schedule>): Promise<void>;
 }
 
 const practice = {
@@ -173,13 +181,18 @@ export async function openPlayedPractice({
 } = {}): Promise<PlayedPractice> {
   const folder = mkdtempSync(join(tmpdir(), 'meanwhile-'));
   const world = createVirtualWorld({ start, seed });
+  // The same clock, for what runs on it: it can be held, so that days pass without a sweep in every second of them.
+  const held = createPausableWorld(world);
   const now = () => world.now();
   const store = (await openStore?.(now)) ?? createSqliteStore({ file: join(folder, 'meanwhile.db'), now });
   const vault = createVault({ master: new Uint8Array(32).fill(7), keys: store });
   const logged: string[] = [];
   const line = (fields: object, event: string) => void logged.push(JSON.stringify({ event, ...fields }));
   const log: Log = { info: line, warn: line, error: line };
-  const queue: Queue = createLocalQueue({ world, onFault: (fault) => line({ fault: String(fault) }, 'queue fault') });
+  const queue: Queue = createLocalQueue({
+    world: held,
+    onFault: (fault) => line({ fault: String(fault) }, 'queue fault'),
+  });
   const channel = createPlayedChannel();
   const signals = createLocalSignals({ onFault: (fault) => line({ fault: String(fault) }, 'signal fault') });
   const channels = new Map([channel, ...chats].map((one) => [one.name, one]));
@@ -189,7 +202,7 @@ export async function openPlayedPractice({
     store,
     vault,
     queue,
-    world,
+    world: held,
     channels,
     book,
     practice,
@@ -254,16 +267,35 @@ export async function openPlayedPractice({
     return client;
   }
 
-  const id = world.id() as PersonId;
-  const person: Person = { id, role: 'therapist', name: 'Dr. Test', locale: 'en', zone: practice.zone, addresses: [] };
-  await store.putPerson(await sealPerson(vault, person));
-  await store.link(webAddress(id), id);
-  const therapist: PlayedStaff = {
-    person,
-    does: (form, values) => say(id, { kind: 'form', form, values }),
-    replies: (client, text) => say(id, { kind: 'form', form: 'reply', values: { client: client.person.id, text } }),
-    reads: (client) => read(person, client.person.id),
-  };
+  function playStaff(person: Person): PlayedStaff {
+    const { id } = person;
+    return {
+      person,
+      does: (form, values) => say(id, { kind: 'form', form, values }),
+      replies: (client, text) => say(id, { kind: 'form', form: 'reply', values: { client: client.person.id, text } }),
+      reads: (client) => read(person, client.person.id),
+      async works(schedule) {
+        await desk.keepSchedule(person, { leave: [], holidays: [], ...schedule });
+        await say(id, { kind: 'form', form: 'hours', values: {} });
+      },
+    };
+  }
+
+  async function hire(name: string, role: StaffRole): Promise<PlayedStaff> {
+    const id = world.id() as PersonId;
+    const person: Person = { id, role, name, locale: 'en', zone: practice.zone, addresses: [] };
+    await store.putPerson(await sealPerson(vault, person));
+    await store.link(webAddress(id), id);
+    return playStaff(person);
+  }
+  const therapist = await hire('Dr. Test', 'therapist');
+
+  /** When something is next due, a second from now at the soonest: then what was due before has been swept. */
+  async function nextDue(): Promise<Instant> {
+    const everybody = await Promise.all((await store.everyone()).map(({ id }) => store.load(id)));
+    const due = everybody.flatMap(({ timers, effectsDue }) => [timers[0]?.at ?? Infinity, effectsDue ?? Infinity]);
+    return Math.max(Math.min(...due), world.now() + 1000);
+  }
 
   return {
     world,
@@ -274,9 +306,19 @@ export async function openPlayedPractice({
     therapist,
     logged,
     folder,
+    colleague: (name, role = 'therapist') => hire(name, role),
     async client(name = 'Robin', { locale = 'en', zone = practice.zone } = {}) {
-      const { client } = await desk.invite(person, { name, locale, zone });
+      const { client } = await desk.invite(therapist.person, { name, locale, zone });
       return playClient({ id: client, role: 'client', name, locale, zone, addresses: [webAddress(client)] });
+    },
+    async leap(to) {
+      while (world.now() < to) {
+        const next = Math.min(await nextDue(), to);
+        held.hold();
+        await world.advanceTo(next);
+        held.release();
+        await world.settle();
+      }
     },
     async close() {
       await world.settle();

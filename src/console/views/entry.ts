@@ -90,6 +90,7 @@ const shapes: { readonly [kind in TimelineRecord['kind']]: (record: TimelineReco
   alert: card,
   note,
   consent: line,
+  promise: line,
 };
 
 function message(record: TimelineRecord, eyes: Eyes): View {
