@@ -58,7 +58,7 @@ export interface ChatPractice {
   client(name?: string): Promise<Client>;
   /** Somebody of whom the platform knows and the practice does not. */
   writer(platform: Platform): Writer;
-  /** Connects a chat: a code from the person's page, typed there. */
+  /** Connects a chat: a code from the person's page, typed there; a client says yes to being written to there. */
   link(visitor: Visitor, home: '/chat' | '/clients', writer: Writer): Promise<void>;
   /** All that is kept of somebody, in order. */
   timeline(person: PersonId): Promise<readonly TimelineRecord[]>;
@@ -149,6 +149,10 @@ export async function openChatPractice({
       const known = await addressesOf(config);
       await writer.writes(code);
       await until(async () => (await addressesOf(config)) > known);
+      await rest();
+      if (home === '/clients') return;
+      // May this app be written to?
+      await writer.writes('yes');
       await rest();
     },
     async timeline(person) {

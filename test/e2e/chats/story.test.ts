@@ -88,13 +88,19 @@ describe('A client’s days, on every platform', () => {
     });
   }
 
-  const isLink = (record: object) => 'text' in record && String(record.text).startsWith('You are here now too.');
+  const begins = (words: string) => (record: object) => 'text' in record && String(record.text).startsWith(words);
+  /** What came of linking the chat: that it is theirs, who can read there, and their yes. */
+  const linkOf = (records: readonly object[]): { readonly first: number; readonly last: number } => ({
+    first: records.findIndex(begins('You are here now too.')),
+    last: records.findIndex(begins('Thank you. From now on they come')),
+  });
 
   for (const platform of ['slack', 'discord', 'teams'] as const)
-    it(`is kept from ${platform} as from the page, but for the line that says that the chat is theirs`, () => {
+    it(`is kept from ${platform} as from the page, but for how the chat became theirs`, () => {
       const there = timelines.get(platform) ?? [];
-      expect(there.filter(isLink)).to.have.length(1);
-      expect(there.filter((record) => !isLink(record))).to.deep.equal(timelines.get('web'));
+      const { first, last } = linkOf(there);
+      expect(first, 'the chat was linked').to.be.greaterThan(0).and.lessThan(last);
+      expect(there.toSpliced(first, last - first + 1)).to.deep.equal(timelines.get('web'));
     });
 
   it('holds what they did, once each and in order', () => {
