@@ -1,7 +1,7 @@
 /**
  * The small language that signs and frames are written in, one phrase a line, so that a clinician can read them:
  *
- *     i wanna % die         %        up to three words that only strengthen: "really", "so", "just"
+ *     i wanna % die         %        any words that only strengthen: "really", "so", "just"
  *     {i} have ~ pills      ~        up to three words of any kind
  *     (jump|fall) off       ( | )    one of these
  *     my (own)? life        ?        the word or group before it may be missing
@@ -10,7 +10,8 @@
  *     ^no  so$              ^ $      the first word, the last word of the sentence
  *
  * Contractions need not be spelt out: "want to" and "wanna", "I am" and "I'm" are the same (spellings.ts).
- * No phrase repeats without a bound, and no sentence is long, so that no text can make the search slow.
+ * Only `%` repeats without a bound, over words of which none begins as two others do; and no sentence is long: so no
+ * text can make the search slow.
  */
 import type { Locale } from '../../model.ts';
 import { carry } from './frames/denial.ts';
@@ -19,7 +20,7 @@ import { sets } from './sets.ts';
 import { standard } from './spellings.ts';
 
 const fillers: { readonly [language in Locale]: string } = {
-  en: 'really|just|so|very|honestly|literally|kinda|kind of|sort of|actually|badly|fucking|freaking|seriously|truly|simply|also|still|always|often|again|now|please|even|maybe|probably|definitely|basically|only|finally|already|constantly|sometimes|totally|like|all the time|right now|much|more|desperately|deeply|genuinely|to just|to',
+  en: 'really|just|so|very|honestly|literally|kinda|kind of|sort of|actually|badly|fucking|freaking|seriously|truly|simply|also|still|always|often|again|now|please|even|maybe|probably|definitely|basically|only|finally|already|constantly|sometimes|totally|like|all the time|much|more|desperately|deeply|genuinely|to',
   es: 'realmente|solo|solamente|tan|muy|de verdad|en serio|mucho|muchisimo|tanto|ya|siempre|otra vez|de nuevo|ahora|ahora mismo|hoy|puto|putas|putamente|simplemente|la verdad|a veces|todavia|tambien|mas|sinceramente|nomas|no mas|unas|muchas|tantas|de una vez|de una|posta|neta',
 };
 
@@ -54,7 +55,7 @@ function source(line: string, language: Locale): string {
 }
 
 function part(token: string, language: Locale): string {
-  if (token === '%') return `(?:(?:${fillers[language]}) ){0,3}`;
+  if (token === '%') return `(?:(?:${fillers[language]}) )*`;
   return operators[token] ?? `(?:${token.replace(/\*$/, '\\S*')} )`;
 }
 
