@@ -68,15 +68,23 @@ export function framed(sign: Sign, line: Line, place: Place, earlier: Line | und
     return sign.level === 'crisis' ? afterDenial(line, place, before, is) : undefined;
   if (is('asking', told) || is('asked', words.slice(place.end)))
     return sign.level === 'crisis' ? { level: 'concern', reason: 'asked' } : undefined;
-  if (is('otherSays', told)) return { level: 'concern', reason: 'quoted' };
+  if (!isOfOthers(sign) && is('otherSays', told)) return { level: 'concern', reason: 'quoted' };
   if (sign.level === 'concern') return sign;
-  if (!said.some(({ text }) => ownWords.test(text)) && is('otherHas', before))
+  if (
+    !isOfOthers(sign) &&
+    sign.reason !== 'harm-others' &&
+    !said.some(({ text }) => ownWords.test(text)) &&
+    is('otherHas', before)
+  )
     return is('story', words) ? undefined : { level: 'concern', reason: 'other-person' };
   if (past(sign, line, place, before, earlier, is)) return { level: 'concern', reason: 'past-self' };
   if (sign.jest && is('laughs', words) && !is('serious', words))
     return is('trifles', words) ? undefined : { level: 'concern', reason: 'joked' };
   return sign;
 }
+
+/** Danger from others is told of others: that takes nothing away. */
+const isOfOthers = ({ reason }: Sign): boolean => reason === 'danger' || reason === 'child';
 
 type Is = (frame: keyof typeof frames, where: readonly Word[]) => boolean;
 

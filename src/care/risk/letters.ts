@@ -13,7 +13,7 @@ const lookAlikes: { readonly [letter: string]: string } = {
   f: 'ƒғ',
   g: 'ɡցɢ',
   h: 'һнʜ',
-  i: 'іιıɩɪɨ',
+  i: 'ıіιıɩɪɨ',
   j: 'јϳᴊ',
   k: 'кκᴋ',
   l: 'ӏⅼʟłɭ',

@@ -17,12 +17,12 @@ const trueWords = new Set(
 
 /** What may be written without spaces; a run is taken apart only when one of the `heavy` is in it. */
 const heavy = new Set(
-  `kill killing myself suicide suicidal die dead overdose unalive kms matar matarme morir morirme suicidarme suicidio vivir matame suicida`.split(
+  `kill killing myself suicide suicidal die dead overdose unalive kms kys matar matarme morir morirme suicidarme suicidio vivir matame suicida`.split(
     ' ',
   ),
 );
 const glueable = new Set(
-  `i im am want wanna to need gonna going wish was were just dont not live living life my end ending it all be anymore tonight now really so please
+  `i m im am want wanna to need gonna going wish was were just dont not live living life my end ending it all be anymore tonight now really so please
    cant go on exist killin the in of about thinking alive here commit yourself
    quiero me voy a no ya mas quitarme la vida estoy de mi acabar con todo hoy noche esta aqui seguir viviendo existir kiero en pienso que`
     .split(/\s+/)
@@ -133,7 +133,7 @@ function apart(run: string): string[] | undefined {
       if (before && glueable.has(word)) ways[end] = [...before, word];
     }
   const words = ways[run.length];
-  return words?.some((word) => heavy.has(word)) ? [...words] : undefined;
+  return words?.some((word) => heavy.has(word) || word === 'life' || word === 'vida') ? [...words] : undefined;
 }
 
 /** The stem this is a slip of: a letter more, less, swapped or (in a long word) another. */

@@ -48,7 +48,7 @@ export const noDenial: { readonly [language in Locale]: string } = {
     (why|what) (i|should|is|s|if|do) ~ (shouldnt|not|dont)
     how ~ stop
     (cant|couldnt|dont|wont|not|nothing|never|cannot|didnt|hardly) ~ (stop|know|care|sure|trust|help|mind|matter|only|just|stopped|wait|take|anymore|promise|else|left|other|keep|stand|bear|resist|control|hold|fight|wait|tell|told|see|believe|realise|realize|deny|handle|find|say|want|shake|guarantee|give|get over|lie|hide|one|friend|person|way|remember|single|imagine|understand|explain|talk|ask|good|well|ok|okay|fine|happy|long|afraid|scared|work|eat|sleep|worth|enough|reason|point)
-    (cant|couldnt|not|dont) (promise|guarantee|say|swear|be sure|certain)
+    (cant|couldnt|not|dont) (promise|guarantee|say|swear|be sure|certain) (you|it|that|her|him|them)?
     (kidding|joking|exaggerating|lying|wrong|sleeping|better|anymore|alone|strong|able|there|here)
     nothing (but|left)
     (no|not any) (other|choice|option|reason|way|doubt|one|point|idea why|longer)

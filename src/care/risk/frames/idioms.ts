@@ -91,6 +91,22 @@ export const idioms: { readonly [language in Locale]: string } = {
     (walk|walking|walked|stood|standing|run|running|ran|sat|sitting|cycled|was|were|im|stuck|cycling) ~ (on|over|across|along|by) the (bridge|cliff|cliffs|tracks) ~ (lovely|nice|heron|herons|view|views|sunset|traffic|photo|photos|beautiful|pretty|dog|tourists|picnic|fishing|fireworks|sunrise|boats|ducks|swans|with my (friend|friends|sister|dog|mum|kids|husband|wife))
     (on|at|to) the (roof|rooftop|balcony) (terrace|bar|garden|party|pool|restaurant|repair|tiles)
     stuck in traffic
+    (counted|counting|count|sorted|sorting) (out)? (my|the|all my)? (pills) (for (the|my|mum|dad|gran|a)|into the)
+    (goodbye|goodbyes|farewell|farewells) to (the|my|our) (team|colleagues|class|coworkers|students|office|job|school|house|neighbours|neighbors|city|town|group|teachers|flat|apartment|boss|choir|car)
+    (work|works|play|plays|cook|sleeps|sleep|run|runs|team|meeting|party|recipe|project) ~ (better|fine) (off)? without me
+    (stop|quit) living (in|with|at|like)
+    (burden|hopeless|useless) (in|at|on) (this|the|my|maths|math|sports|cooking|football|volleyball|our|parties|drawing|singing|dancing)
+    (no|lost|lose) hope (for|in) (my|the|this|our) (team|club|season|printer|government|car|hair)
+    (only|no|one) way (out|around|in|to get) (of|to) (this|the) (traffic|meeting|parking|building|city|maze|town|airport|party|call|centre|center)
+    end of (me|us) (lol|haha|$)
+    (end|the end) of (my|the|this) (shift|week|month|book|road|day|term|year|session|story|movie|show|line)
+    (everything|all) (is)? ready for (tomorrow|today|tonight|monday)
+    will (with|at) (a|the|my) (lawyer|notary|solicitor)
+    updated our will
+    (attacked|killed|eaten alive|bitten) by (the)? (mosquitoes|ants|midges|flies|bugs|wasps)
+    (hope|want|wish|dont want) (him|her|them|my (dog|cat|mum|dad|gran|grandpa)|it) (to)? (doesnt|dont|not)? die
+    what if i die (in|during|on|under|$)
+    die (for|before) (my|our|them|the) (kids|children|family|country|daughter|son|dog)
   `,
   es: `
     (muero|morir|morirme|muriendo|muerta|muerto|muertos|muertas|moria|morí|mori|murio|muere|moriria|muriendome) % (de|del|por) (la|el|una|un|unas|lo)? (risa|hambre|sueno|sed|calor|frio|ganas|verguenza|cansancio|aburrimiento|miedo de que|amor|envidia|pena ajena|curiosidad|nervios|susto|ternura|emocion|asco|celos|calor|rabia|cringe|helado|probar|pizza|cafe|verte|conocer|ver|ir|comer|asco|saber|comerme|tristeza ajena|vacaciones|bochorno|gusto|felicidad|alegria|iluion|preocupacion|estres|cansada|irme a|que llegue|pereza|flojera|antojo|chocolate|cerveza|siesta|dormir|lindo|linda|lo (lindo|bonito|rico|bueno))
@@ -153,6 +169,18 @@ export const idioms: { readonly [language in Locale]: string } = {
     (no sirvo|no valgo) para nada (cocinando|en mates|con)
     (hasta|me) (la muerte|mori) (de|con) (la)? (pelicula|serie|meme|audio|video)
     trag* tierra
+    (conte|cuento|contar|separe|ordene) (mis|las)? pastillas (para (el|la|mi|los)|en el)
+    (hora|momento) de irme (a|al|de (la oficina|casa de|la fiesta|vacaciones))
+    (el|es el) fin de (mi|la|el|semana|mes|ano|curso) (turno|semana|mes|jornada|clase|curso|libro|ano)?
+    (trabajan|funcionan|juegan|duermen|cocinan|estudian) mejor (sinmi|sin mi)
+    (carga|estorbo|inutil) (en|con|para) (el|la|este|las|los) (equipo|voley|cocina|mates|deportes|cocina|futbol|baile|clase|matematicas)
+    no puedo (mas)? (mas)? de (la)? (risa|risas|amor|ternura|calor|sueno|hambre)
+    (tiene|tengo) (remedio|arreglo) la
+    (me)? (tiro|tiro al|tire al) (al|en el) (sofa|sillon|pasto|agua)
+    si me muero (en|durante) (la|el) (cirugia|operacion|anestesia|avion|vuelo|quirofano)
+    (cirugia|operacion|avion|anestesia) (y)? si me muero
+    (sali|salir|salgo) corriendo (de casa (a|al|para)|a|al|para)
+    (testamento) (con|ante) (un|el|una) (abogado|notario|abogada|escribano)
     (bebe|gato|gata|perro|perra|perrito|gatito) (me|nos) (patea|arano|mordio|muerde|aranó|pateo|pega|golpea|ataca)
     (rompio|rompieron) la puerta (del (bano|coche|armario|auto|garaje|horno)|de (la (nevera|heladera)|casa y))
     (escondi|encerre|encerrada|escondida) ~ (bano|cuarto) (de la fiesta|del trabajo|a (llorar|leer|estudiar|trabajar)|en la fiesta)

@@ -24,6 +24,12 @@ export const attempt: readonly Sign[] = [
         (survived|failed|failing) (my|an|the|a)? (attempt|attempts|suicide|overdose)
         i tried and failed
         its starting to work
+        (tried|did it) (last night|yesterday|tonight|this morning|earlier) (but|and) ~ (threw up|vomited|pills|failed|woke|didnt work|rope|stopped|scared)
+        threw up the pills
+        (jumped|stepped|walked|ran|threw myself) (off|in front|into|from) (of)? (a|the) ({heights}|car|cars|train|traffic|truck|bus|river|sea) ~ (yesterday|today|tonight|last night|but|and|on purpose)
+        (took|taken|swallowed) (them|it) all
+        (i took) (them) (all|$)
+        (hospital) ~ (after) (taking|swallowing|my attempt|i took|overdosing)
         (took|swallowed|taken) (something|stuff|all of it|it all|them all|all of them) ~ (working|work|sorry|kick|dont want|sleepy|numb|over)
         (injected|inject|injecting) (all|too much|a lot|everything|the whole)
         (put|had|tied|wrapped) (a|the|my) (belt|rope|cord|plastic bag|bag) (around|over|round|on) my (neck|head)
@@ -46,6 +52,12 @@ export const attempt: readonly Sign[] = [
         (inyecte|inyecto|puse|meti) (toda|todas|mucha|demasiada) (la|mi)? insulina
         (tome|trague) algo ~ (efecto|perdon|mal)
         haciendo efecto
+        lo intente (anoche|ayer|hoy|esta manana|otra vez)
+        vomite las pastillas
+        me (las|lo) (he)? (tome|tomado|trague) (todas|todo)
+        (despues de) (tomarme|tragarme|intentar matarme|tomar) (todo|todas|las pastillas|un frasco)
+        (trague|tome|bebi|tomo) (lavandina|cloro|lejia|veneno|detergente|raticida|matarratas)
+        me (tire|lance|avente|arroje) (delante|debajo|frente|al|a las|del|desde|de un|enfrente) ~ (coche|auto|carro|tren|metro|camion|vias|puente|balcon|rio)
         (me colgue|me ahorque|me tire|me lance|me dispare|colgue pero|me envenene)
         lo intente y (falle|no pude|sobrevivi|fracase)
         pastillas ~ (ya me las tome|que me tome|me las tome todas|haciendo efecto)
@@ -80,6 +92,13 @@ export const attempt: readonly Sign[] = [
         (tonight|today|now|again) ~ i (cant|couldnt) stop (cutting|it|myself|hurting|$)
         stop myself (from)? (cutting|hurting|burning|doing|harming|killing)
         cant stop (hitting|banging|punching|scratching|biting|slamming)
+        (cutting|cut|burning|hurting) (myself)? (for|since) (an|a|the|two|last|past)? (hour|hours|minutes|morning|tonight)
+        (gonna|going|will|about to|have to|need to|gotta) (cut|burn|hurt|stab) (myself)? (or|with|before|and then)
+        (gonna|about to|need to) % (burn|cut|stab|scratch) myself (with|on purpose|$)
+        (gotta|have to) cut
+        (fresh|new|open) (cuts|wounds|burns)
+        (hitting|punching|scratching|biting|slapping|burning|cutting|choking) (myself|my (head|face|arms|legs)) ~ ~ (cant stop|wont stop|and i cant)
+        (razor|blade|knife|scissors|lighter) ~ (cant not|cant stop|cant resist|here|now|in my)
         (just)? relapsed (and)? (cut|burned|hurt) my
         (cut|cutting) (myself|my (thighs|arms|legs|wrist|wrists|arm|leg|thigh)) ~ (still|bleeding|blood|hide it|deep|wont)
         (might|may|afraid ill|scared ill) % (hurt|harm|cut) myself ~
@@ -101,6 +120,11 @@ export const attempt: readonly Sign[] = [
         me (corte|queme|lastime|hice dano|autolesione|herí|tajee|raje) % (hoy|esta noche|ahora|esta manana|hace un rato|hace una hora|hace un momento|recien|muy hondo|profundo|hondo|demasiado|recientito|otra vez)
         (mucha|demasiada|sale) (mucha)? sangre
         (estoy|sigo) sangrando
+        (llevo|llevaba) ~ (cortandome|quemandome|golpeandome|lastimandome)
+        (tengo que|necesito|voy a|debo) (cortarme|quemarme|lastimarme|golpearme) (o|ya|con|antes|porque|ahora)
+        me (voy a|tengo que) (quemar|cortar|lastimar|golpear|pinchar) (con|los|las|el|la|otra)
+        (cortes|heridas|quemaduras) (nuevos|nuevas|abiertas|frescos|recientes)
+        no puedo no hacerlo
         todavia (sangra|sangro)
         (no|ya no) (puedo|se como|logro) (parar|dejar|evitar) (de)? (cortarme|pegarme|golpearme|lastimarme|hacerme|quemarme|rasgunarme)
         se como parar de

@@ -42,6 +42,8 @@ export const concern: readonly Sign[] = [
         (cansada|cansado|agotada|agotado|aburrida|aburrido) de (vivir|la vida|estar viva|estar vivo|existir|esta vida)
         nadie (se daria cuenta|lo notaria|me extranaria|me echaria de menos|lloraria|me va a extranar|iria a mi funeral)
         (la muerte|morir|morirme) (seria|es|me parece|suena) ~ (alivio|descanso|paz|facil|bonito|mejor)
+        (imagino|imaginar|pienso) (como)? (seria)? ~ (si yo no (estuviera|existiera)|sinmi)
+        quisiera no (estar|existir|ser|haber)
         no me importaria (morir|morirme|morirme manana|que me maten|desaparecer)
         (seria|es) (mas)? (facil|mejor|lindo|bonito) no (existir|estar|despertar|haber nacido|vivir)
         (dios|la muerte|la virgen) (que)? (que)? (me|ya me) (lleve|llevara|lleves)
@@ -71,6 +73,11 @@ export const concern: readonly Sign[] = [
         (giving|given|give|gave) up (on)? (everything|life|myself|now|completely|$)
         (feel|feeling|im|so) % (empty|hollow|dead inside|broken beyond|beyond help|nothing anymore|completely alone|utterly alone|so alone)
         (hate) (myself|my life|being me|being alive)
+        (never|not) (be|gonna be|feel) (okay|ok|happy|better|fine|myself)
+        (lost|losing) (the|my|all) (will|strength|reason) (to|for) (fight|try|things|go)
+        (dont|doesnt) (feel like i)? matter (to anyone|anymore|at all|$)
+        (stopped|dont|cant) (seeing|see|find) (a|any|the) (reason|point|meaning)
+        (feel|feels) like giving up
         (falling apart|at rock bottom|rock bottom|end of my rope|end of my tether|breaking point|at my limit|drowning in)
         (broken|ruined) and nobody
         (how much longer|how long) (can)? (i)? ~ (take|stand|bear|last|hold|go on|do) (this|it|on)?
@@ -93,6 +100,9 @@ export const concern: readonly Sign[] = [
         (me rindo|tire la toalla|me rendi|tiro la toalla|he tirado la toalla)
         (odio|detesto) (mi vida|ser yo|vivir|estar viva|estar vivo)
         me odio
+        ganas de rendirme
+        nunca (voy a|podre|volvere a) (estar bien|ser feliz|estar mejor|mejorar)
+        no le importo a (nadie|ninguno)
         (toque|tocado|tocando) fondo
         (a)? nadie (le importo|me quiere|puede ayudarme|le importa|me entiende|me ayuda)
         (solo)? quiero que (pare|termine|se acabe|acabe) (esto|todo|el dolor)?
@@ -247,12 +257,14 @@ export const concern: readonly Sign[] = [
         (havent|not|hasnt|stopped|didnt|dont|barely|cant|refuse to|refusing to|hardly|couldnt) % (eaten|eating|eat|been eating) % (in|for|since|anything|anymore|all|at all|much|a|and|properly|food|$)
         (made|make|making) myself (throw up|sick|vomit|puke|be sick)
         (throw up|throwing up|purge|purged|purging|binge|binged|binging|bingeing|laxatives|vomit after|threw up on purpose|starving myself|starve myself|starved myself)
+        (restricting|restricted|calories a day|starved|counting calories)
         (fasting|without food|no food) (for)? ~ (days|week)
         (only|just|living on) ~ (calories|an apple|water|black coffee) ~ (a day|all day|today|per day|for days)
       `,
       es: `
         (llevo|llevaba|voy) ~ (dias|semana|semanas|horas) sin (comer|probar bocado|comer nada|ingerir)
         (no|casi no|deje de|dejado de|apenas|ya no|no quiero) % (he comido|como|comer|comi|pruebo bocado|puedo comer|comido) (nada|desde|en|hace|mas|casi|por|para|y|$)
+        (restringiendo|restrinjo|calorias (al|por) dia|contando calorias)
         (solo|solamente) como (una|un|dos) ~ (al dia|por dia|diario)
         (vomitar|vomito|vomite|vomitado|provocarme el vomito|me provoco|me provoque|atracon|atracones|laxantes|purgarme|purga|me purgo|meto los dedos|devolver la comida|ayunando)
       `,
@@ -294,6 +306,7 @@ export const concern: readonly Sign[] = [
         (used to|would) (beat|hit|whip|lock) (us|me)
         (afraid|scared|frightened|terrified) of (my (husband|boyfriend|partner|dad|wife|ex|stepdad|brother|mum|girlfriend|father)|him|going home)
         (wont|not allowed|doesnt let|not let|isnt letting) ~ (see my (friends|family)|to see|leave the house|work|out alone|have my own)
+        (punched|hit|smashed|broke) (the|a) (wall|door|plate|mirror|hole) ~ (next to|beside|near|in front|my head|at me)
         touched me (when|as|inappropriately|without|while|as a)
         walk* on eggshells
       `,
@@ -316,7 +329,9 @@ export const concern: readonly Sign[] = [
     says: {
       en: `
         (the|hear|hearing|heard|these|some|a|my) (voices|voice) ~ (tell|telling|say|saying|says|tells|told|in my head|command|commands|order|want|wont stop|said|whisper|whispering|again|keep|that says)
-        (hear|hearing|hears|heard) voices
+        (hear|hearing|hears|heard) (voices|whispers|whispering)
+        thoughts tell me to
+        (poisoning|poisoned|tampering) (with)? my (food|water|coffee|drink)
         (hear|hearing|heard) my dead
         (tv|radio|internet|god|aliens) is (sending|talking|speaking|telling|watching|controlling)
         (voices|voice in my head|demon|demons|god|angel|devil|tv|radio|aliens) ~ (tell|tells|telling|told|commands|orders|instructs|wants) me
@@ -332,6 +347,8 @@ export const concern: readonly Sign[] = [
         (las|oigo|escucho|unas|esas|una|la) (voces|voz) ~ (me dicen|dicen|me ordenan|me dice|dice|me mandan|me hablan|en mi cabeza|otra vez|que|insultan|me insultan|en la cabeza)
         (oigo|escucho|oir|escuchar|oia|escuchaba|oyendo|escuchando) (voces|una voz|voz)
         (dios|el diablo|demonio|demonios|la tele|la radio|los espiritus|un espiritu|el demonio|satanas) me (dice|dicen|ordena|manda|habla|pide|ordenan|hablan|envia)
+        (oigo|escucho) (susurros|murmullos|ruidos que)
+        me envenenan
         me (siguen|vigilan|espian|persiguen|envenenan|observan|escuchan|estan siguiendo|estan vigilando|quieren envenenar|estan envenenando|graban|estan grabando)
         (leen|lee|controlan|roban|controla|escuchan|meten) (el|mi|mis|los|me el)? (pensamiento|pensamientos|mente|ideas)
         (chip|microfono|microfonos|camara|camaras) ~ (cabeza|cuerpo|cerebro|casa|pared|paredes|cuarto|telefono|dientes)

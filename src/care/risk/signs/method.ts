@@ -36,6 +36,16 @@ export const method: readonly Sign[] = [
         letting go of the (railing|wheel|edge)
         inject* (all|too much|extra) (my|the|of my)? insulin
         my wrists
+        (im|sitting|sat|been) ~ car (with)? (the|a)? hose
+        bullet in my
+        (height|depth|drop|fall) of the (bridge|cliff|building|quarry)
+        (bridge|building|cliff) height
+        (driving|walking|going|drive|walk|go|walked) ~ (past|to|by) the (railway|tracks|train|quarry|bridge|cliff|river|sea|rails) ~ (thinking|waiting|brave|wonder|planning|courage|jump|picture|imagining)
+        (pills|{means}) ~ (be enough|enough to|would do it|do the job|kill me)
+        (can|could) (you|i|one|someone) (overdose|od|die) (on|from|of|with|by) 
+        (bought|buying|got|getting) ~ pills from (three|two|different|several|four|five|more|many|another|all)
+        (keep|kept) ~ (blades|blade|razor|razors|rope|knife|gun) (under|in|hidden|by|close|near|for when)
+        (knife|blade|razor|gun|rope) ~ (next to me|picturing|picture|imagining|calling|whispers)
         lethal dose
         painless (way|ways) to (die|go)
         (quickest|easiest|fastest|best) way to (die|go|kill|do it)
@@ -57,6 +67,12 @@ export const method: readonly Sign[] = [
         (tomarme|tomar|tragarme|tragar|beberme|meterme|tomarmelas|empastillarme) % (todas|todo el frasco|todo el bote|un frasco|una caja|un monton de|la caja|el frasco|un punado|toda la caja|muchas|el veneno|veneno|cloro|raticida) (las|mis|estas|entero|entera|de)? (pastillas|pastilla)?
         (cuantas|suficientes|bastantes) (pastillas)? ~ (morir|matarme|morirme|no despertar|no despertarme|para morir|hacen falta|necesito|hace falta)
         (forma|formas|manera|maneras|modo) ~ (de|para) (morir|matarme|morirme|suicidarme|hacerlo sin dolor)
+        (coche|auto|carro) (con|y) (la|una) manguera
+        (tiro|bala|balazo) en la (cabeza|sien|boca)
+        (pastillas) ~ (alcanzan|alcanzarian|alcanzaran|bastan|bastarian|serian suficientes|me matarian)
+        (compre|comprar|consegui) (las)? pastillas ~ (farmacias|varias|distintas|tres|dos)
+        (voy|ir|camino|paso|fui) (a|por|hasta) (las vias|el puente|el acantilado|la estacion|el rio) ~ (esperar|esperando|valor|pensando|imaginando|saltar|tirarme)
+        voy a (saltar|tirarme|lanzarme) (ya|hoy|esta noche|de|$)
         dosis (letal|mortal)
         (como|donde) (ahorcarse|suicidarse|matarse|morir sin|hacer una soga|ahorcarme|matarme|suicidarme|conseguir veneno|comprar una pistola|cortarse las venas|morir)
         (no dejo de|no paro de|me quedo|estoy|sigo) % (mirar|mirando|viendo|ver|pensando en) ~ (vias|vacio|pastillas|soga|cuchillos|cuchilla|cuchillo|borde|tren|trenes|munecas|navaja|abajo|pistola)
@@ -98,17 +114,23 @@ export const method: readonly Sign[] = [
         (ive|got|have|bought|found) ~ (gun|knife|machete) ~ (outside|waiting|list|going to)
         (rope|noose|belt|cord) ~ (tied|beam|closet|garage|ready|attic|hanging|tree|door)
         (saved|put by|hidden|hid|counted|collected|keep|count) ~ (pills) (by|away|up|$|and count|for this)
+        (ive|i|got|have|with|theres) (got)? (a|the|my|his|dads|some|mums)? % (rope|noose|razor|razor blade|blades|blade|loaded gun) (and|with|around|under|at|$)
+        (ive|got|have|took|stole|found|with) (got|taken)? (all)? (my|her|his)? (mums|dads|grans|brothers|sisters|mothers|fathers|dogs) (sleeping|heart|pain)? (pills|gun|insulin|rifle|knife|xanax|oxy|{means})
+        (saved|saving|kept|collected|hoarded|stashed) ~ (painkiller|painkillers|pills|opioids|morphine|leftover pills)
+        gun (safe)? (is|s) (open|loaded|on the|unlocked|out|here|in my)
+        on the (wrong|other) side of the (railing|fence|rail|barrier|bridge|guardrail)
+        bathroom floor with
         enough (pills|{means}) (now|saved|here|for it|to do it)?
         (ive|got|have) enough (now|pills|of them|tablets)
         (bottle|box|pack|stash) of (pills|{means}) (in|on|by|next|ready|beside)
-        (counted|counting) (out)? (my|the)? pills
+        (counted|counting) (out)? (my|the)? pills (again|tonight|every night|twice|and|out|$)
       `,
       es: `
         (tengo|estan|tengo aqui|con|agarre|tome|sostengo|mirando|miro|guardo|cargo) (todas)? (la|las|el|una|un|mis|los)? (pastillas|{means}) (de mi padre|de mi marido|de mi abuelo)? ~ (delante|enfrente|frente a mi|en la mano|en las manos|aqui|lista|listas|listo|preparadas|en la mesa|al lado|a mi lado|en mi mano|cargada|en el cuello|conmigo|en la mochila|en la cabeza|en mi cuarto)
         (tengo|ya tengo) (la|las|una|el) (soga|cuerda|pistola|cuchilla|navaja|veneno|lazo|horca|raticida)
         (compre|consegui|comprando|comprar|pedi|conseguir|encontre|ate|amarre|colgue) (ya)? (la|una|el|un|mi)? (soga|cuerda|veneno|pistola|arma|raticida|cuchillas|navajas|lazo)
         (guardado|guardando|guarde|juntando|junte|juntado|acumulando|acumulado|ahorrando|escondiendo|escondi|escondidas|almacenando) ~ (pastillas|{means})
-        (conte|cuento|contando|conteo) (mis|las|todas)? (las|mis)? pastillas
+        (conte|cuento|contando|conteo) (mis|las|todas)? (las|mis)? pastillas (otra vez|cada noche|y|que|esta noche|$)
         (cuchillo|navaja|pistola|cuchilla) (en|contra) (el|la|mi|las) (cuello|cabeza|muneca|munecas|garganta|brazo|sien)
         (estoy|estoy parada|estoy parado|parada|parado|sentada|sentado|aqui|subida|subido) (aqui|sola|solo)? (en|sobre) (el|la|las|un|una) (borde del|borde de la|orilla del|baranda del|barandilla del)? (puente|borde|vias|cornisa|barandilla|baranda|acantilado|orilla del puente)
         (azotea|terraza|balcon|ventana|techo|tejado|puente) ~ (mirando para abajo|mirando hacia abajo|mirando abajo|borde|saltar|al vacio|mirando el vacio)
@@ -120,6 +142,12 @@ export const method: readonly Sign[] = [
         pastillas ~ (suficientes|bastantes) (ya)? (para (todo|no|morir|hacerlo|acabar)|$)
         (con que|con lo que) (hacerlo|matarme)
         (ya)? tengo con que
+        (guarde|guardo|junte|ahorre|escondi) (todas|todos|cada|las|los) ~ (calmantes|pastillas|analgesicos|somniferos|antidepresivos|opioides)
+        (tengo|agarre|robe|saque|con|encontre) ~ (soga|gillette|navaja|pistola|veneno|pastillas) ~ (silla|de mi (madre|padre|abuela|abuelo|hermana|vieja|tia)|en el bano|no puedo)
+        (soga|cuerda|lazo|cinturon) (en|al|alrededor) (el|del|de mi)? (cuello|viga|arbol)
+        (del|al) otro lado de la (baranda|barandilla|reja|valla)
+        (cuchillo|navaja|cuchilla|pistola) ~ (a mi lado|imaginarlo|imaginando|me llama|conmigo)
+        bano con la (gillette|cuchilla|navaja|hoja)
         pastillas ~ (preparadas|listas|contadas|delante|enfrente|frente a mi)
       `,
     },

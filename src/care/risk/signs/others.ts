@@ -30,6 +30,12 @@ export const others: readonly Sign[] = [
         my hands (on|around) (his|her|their) (neck|throat)
         (list of people|hit list|kill list)
         (waiting|wait|parked|sitting|standing) outside (his|her|their)
+        (put|stick|stuck|sticking|drive) (a|the|my|this) (knife|bullet|blade) (in|into|through) (him|her|them|his|my (ex|husband|wife|boss|dad|mum))
+        (planned|planning|know|figured out|decided) (out)? (how|when|where)? (im|ill|id|to|i will)? ~ (kill|stab|shoot|poison|murder) (my|him|her|them|everyone|people)
+        (about to|gonna|going to) lose (it|control) and (hurt|hit|kill)
+        (cant|couldnt) control (it|myself) ~ (hit|hurt|kill|shake|harm) (the|my|him|her|someone)
+        {want} % blow up (the|my)
+        (gonna|will) pay ~ (knife|gun|blood|tonight)
         shoot up (the|my|a) (school|office|place|church|work|mall|classroom)
         (bomb|blow up|burn down|set fire to) (the|my|their|his|her) (school|house|office|building|church|family)
         (bringing|bring|taking|take|took) (a|the|my|dads)? (knife|gun|bomb|rifle|machete|bat|pistol) to (school|work|his|her|their|class|the office|church|the party)
@@ -51,6 +57,11 @@ export const others: readonly Sign[] = [
         (voy a|temo) (lastimar|hacerle dano|herir|matar|golpear) a (alguien|todos|una persona|quien sea|el primero)
         (llevo|llevar|llevare|traigo|traer|meter) (el|un|una|la)? (cuchillo|pistola|arma|navaja|machete) (a|al) (la)? (colegio|escuela|trabajo|clase|oficina|casa|liceo|insti|instituto)
         (voy|ire|ir|iremos) (a ir)? (a su casa|alla|para alla|a buscarlo|a buscarla)? con (la|el|un|una|mi) (pistola|cuchillo|arma|machete|navaja|bate|escopeta)
+        (clavar|clavarle|meterle|enterrarle|clavo) (un|el) (cuchillo|navaja|punal|tiro)
+        (planee|planeado|planeando|ya se|decidi) (como|cuando)? (voy a)? (matar|envenenar|apunalar|matarlo|matarla) (a)?
+        (perder|pierdo|perdi) el control y (pegar|pegarle|pegarles|lastimar|golpear|matar)
+        no me (puedo|logro) (controlar|contener) ~ (pegar|pegarle|golpear|matar|lastimar|dano)
+        (lo|la|los) mato ~ (pistola|cuchillo|arma|lista|listo|se donde)
         me (las|la|lo) (va|van|vas) a pagar ~ (pistola|cuchillo|arma|sangre|esta noche|hoy|con su vida|muerto|muerta)
         (pistola|cuchillo|arma|navaja|machete) y (me las va|se donde|lo estoy esperando|la estoy esperando|lo voy|la voy|voy a)
         (miedo de|miedo a|voy a|ganas de|quiero|puedo|puedo llegar a|a punto de|temo|impulso de) % (hacerle dano|hacer dano|lastimar|sacudir|ahogar|asfixiar|golpear|pegarle|hacerles dano|lastimarlo|lastimarla) (a)? (mi|mis|el|la|alguien|los) (bebe|hijo|hija|hijos|nina|nino|ninos|pareja|esposa|esposo|madre|padre|mujer|marido)
@@ -90,6 +101,18 @@ export const others: readonly Sign[] = [
         next time (he|she|hell|shell|itll|it) ~ (finish|kill|worse|dead)
         (gun|knife) to my (head|throat|neck|face)
         (comes|coming|came) (up|down|for|home|after|back) ~ (stairs|me|drunk) ~ (kill|hurt|hit|hide|scared|said)
+        (threw|pushed|dragged|slammed|beat|choked|raped|kicked|hit|punched|strangled|burned|stabbed) (me|us) ~ (last night|tonight|just now|today|this morning|an hour ago|yesterday and)
+        just (threw|pushed|dragged|slammed|kicked|grabbed|shot at|shoved|burned) (me|us)
+        (has|had|puts|put|with) (his|her) hands (around|on|round) my (neck|throat)
+        (passed out|blacked out|unconscious|couldnt breathe) ~ (choked|strangled|neck|he|hands)
+        (he|she|ex|dad|husband|boyfriend|stepdad|theyre|they|hes|shes|someone|somebody|intruder|stalker) ~ (coming over|on (his|her) way|downstairs|upstairs|in the house|looking for me|hunting me|breaking|broke in|breaking in|outside) (with|is|and|in|now|the|my|$)
+        (breaking|smashing|banging) (on|down)? the (door|doors|windows|house)
+        (looking for|after|chasing|hunting) me (with|in|and|now|$)
+        (took|has|hid|taken) my (keys|phone|passport) ~
+        (locked|lock) (in|up) (the|a|my|her|his|this) (room|basement|house|cellar|bathroom|closet|garage|bedroom|flat) 
+        (got|has|keeps|keep) (my|the|her|our) {kin} ~ (locked|hostage|tied|screaming|and wont|at gunpoint)
+        dad (is)? hurting (my)? mum
+        (ran|run|escaped|fled) (out|away|from) (of)? (the|my|our|his)? (house|home|flat|him|her) ~ (looking|chasing|barefoot|scared|find me)
         not safe (at home|here|in this house|tonight|with him|right now|in my)
         (im|were|we are) in danger
         (holding|keeping|keeps|held) (me|us) (here|prisoner|hostage|locked|against my will)
@@ -113,6 +136,19 @@ export const others: readonly Sign[] = [
         (estrangulo|ahorco|golpeo|pego) ~ (proxima|siguiente) ~
         la proxima (me mata|termina|vez me|no fallo|vez termina|lo termina)
         (le|les) % (esta|estan) % (pegando|golpeando|ahorcando|matando) (a)? (mi|mis|nuestra) (madre|hermana|abuela|hermano|padre|vieja|mujer)
+        (me|nos) (acaba de|ha) (tirar|empujar|arrastrar|aventar|golpear|pegar|patear|encerrar|ahorcar|tirado|empujado)
+        (tiro|empujo|arrastro|avento) (por|contra) (las|la|el) (escaleras|pared|piso|suelo)
+        (anoche|hoy|ayer|esta manana|recien) % me (violo|golpeo|ahorco|pego|estrangulo|apunalo|quemo|ataco|dio una paliza)
+        me (violo|violaron|ahorco|estrangulo|apunalo) (anoche|hoy|ayer|recien|esta)
+        me (aprieta|agarra|apreto|agarro|aprieto) (del|el|por el) cuello
+        (tiene|tienen) a (mi|mis|nuestra|nuestro) {kin} ~ (encerrada|encerrado|encerrados|gritando|amarrado|amarrada|y no)
+        (ex|marido|padre|novio|el|ella|hermano|padrastro|vecino|alguien) ~ (viene|venga|llega|esta|entro|espera) ~ (pistola|arma|cuchillo|abajo|adentro|afuera|machete|buscando)
+        alguien (entro|se metio|esta dentro|esta entrando|rompio)
+        (me|nos) % esta buscando (con|y|afuera|por)
+        (sali|escape|hui|me escape) (corriendo)? (de|del) ~ (casa|el|piso|departamento)
+        (me|nos) (quito|quita|saco|escondio) (las llaves|el pasaporte|el telefono|el celular|la llave)
+        (padre|padrastro|novio de mi madre|marido|el) esta (golpeando|pegando|ahorcando|matando) (a|le)
+        (se mete|entra|se metio) en mi (cama|cuarto|habitacion|pieza)
         miedo (de|a) que % (hoy|esta noche|me|nos)? (me|nos)? (mate|haga algo|golpee|encuentre)
         no (estoy|estamos|me siento) (segura|seguro|seguras|a salvo) (en (mi|esta|la) (casa)|aqui|con el|hoy|esta noche)
         no (me|nos) deja (salir|irme|ir|irnos|escapar)
@@ -131,7 +167,10 @@ export const others: readonly Sign[] = [
     says: {
       en: `
         (hes|shes|is|he|she|they|keeps|partner|dad|husband|wife|boyfriend|stepdad|mum|ex|father) (is|are|keeps|been)? % (hitting|hurting|beating|hits|beats|hurts|touching|abusing|molesting|shaking|choking|burns|burning|locks|touches|abuses|starving) (up|on)? (the|my|our|his|her|a|their|that|this) (little)? (own)? {kin}
-        (comes|came|coming|gets|sneaks|goes) (in|into|to) my (room|bed|bedroom) (at|in|every|last|and|when|again|almost) ~ (night|touch|touches|everyone|asleep|and)
+        (comes|came|coming|gets|sneaks|goes|climbs|crawls) (in|into|to) my (room|bed|bedroom) (at|in|every|last|and|when|again|almost) ~ (night|touch|touches|everyone|asleep|and)?
+        (starving|locking|burning|beating|whipping|torturing|chaining) (my|the|her|his|their) {kin}
+        (starving|locked|beaten|chained|tied) ~ (nephew|niece|grandson|granddaughter|stepson|stepdaughter|child|kid|kids|baby)
+        (nephew|niece|child|kid|baby|boy|girl|kids) ~ (locked in|starving|tied up|being beaten|being hurt|screaming)
         (dad|stepdad|uncle|brother|teacher|coach|grandpa|grandfather|stepfather|mums boyfriend|stepbrother|cousin|priest|father) ~ (touches|touching|rapes|molests|molesting|is touching|makes me touch|forces me|undresses) (me|my)?
         (dad|stepdad|uncle|brother|teacher|coach|boyfriend|father|he|grandpa|stepbrother) (is)? (touches|touched|hurts|hits|beats|touching|hurting) (her|him|my (sister|brother|daughter|son|little sister|little brother|kids)|them|the kids)
         (touches|touching|molests|molesting|rapes) me (at night|when|down there|under|every|in my|and says|and i cant)

@@ -19,7 +19,7 @@ export const prepared: readonly Sign[] = [
         (picked|chosen|chose|set|have|decided on|got|settled on|fixed) (a|the|my) (date|day|day and|place and|method) (for it|to do it|to die|already|and|$)
         (its)? (tonight|today|tomorrow|sunday|friday) (is|s) (the|my) (night|last|day) (i|of|night|day)
         my last (day|night|week|message|birthday|meal|christmas|sunrise|time writing)
-        (im|gonna|finally|really gonna|about to) % (do it|doing it) (tonight|this time|for real|this weekend|at midnight)
+        (im|gonna|finally|really gonna|about to) % (do it|doing it) (tonight|for real|this weekend|at midnight)
         (decided|decision) ~ (do it|doing it|go through with it|time to go)
         (go|going|went) through with it
         (put|putting|got|getting|set|have) (all)? my affairs in order
@@ -37,8 +37,26 @@ export const prepared: readonly Sign[] = [
         (wont|not) be (a|your|their|anyones)? (problem|burden|trouble|bother|worry) (much longer|anymore|soon|after|any longer|to anyone)
         (when|after|once) (its|it is|its all|everything is|all this is) over (it|please|she|he|they|tell|give|soon|my|you|i want)
         (at peace|calm|okay|ok|fine) with (my|the|this) decision
-        (its)? time (for me)? to (go|leave|say goodbye) (now|forever|$)
-        time for me to (go|leave|die|end)
+        (its)? time for me to (go|leave|say goodbye|die|rest) (now|forever|$)
+        (left|leaving|wrote|gave|told|written) ~ (instructions|wishes) ~ (funeral|burial|ashes|cremation|after)
+        (funeral|burial) (instructions|wishes|arrangements|plans) ~ (mine|my|ready|left|brother|sister|wife)
+        (leaving|left|wrote|written) (my|all my|the)? (passwords|accounts|pin|bank details) ~ (envelope|so they|for my|for them|close|when|drawer|note)
+        (sorted|arranged|prepared|left|signed) ~ (paperwork|insurance|papers|documents) ~ (shell|hell|theyll|will have|wife|husband|kids|when|after)
+        (said|told) (what|everything) i (needed|wanted|had) to say ~ (everyone|$|now)
+        made (my)? peace with (everyone|everything|it|god|the end|dying)
+        i can leave now
+        (by tomorrow|tomorrow|tonight|by then|soon|by monday) ~ (all|this|it|everything) ~ (be finished|be over|finished|be done|over)
+        soon i (wont|will not) (feel|hurt|suffer|be in pain|have to feel)
+        (wont|not) (feel|hurt|suffer) (anything|this|pain) anymore
+        (wont|not|never) (be)? hear (from)? me (again|anymore|after)
+        (dont|please dont) be (sad|angry|mad) (when|if|after) you (hear|find|read|get)
+        (this is|tonight is|its) my last (night|day|week|message|session)
+        planning (my|how) (own)? (death|suicide|end|exit)
+        whatever happens (to me|tonight|$)
+        nobody will (feed|take|care|look) ~ after (this weekend|tonight|im gone|sunday)
+        not gonna make it (to|through|past)
+        (gonna|will|ill) do it (after school|after work|tonight|when they|at midnight|before they) ~
+        already (wrote|texted|told|messaged) everyone
         (now|then|so|finally|and) i can (finally)? (go|leave|die|rest|let go) (now|too|in peace|i have what|$)
         (arranged|bought|paid|planned|chose|picked) (for|out)? (my|my own) (own)? (funeral|burial|burial plot|cremation|coffin|grave|casket|plot)
         (this is|its|be|the) the end (for|of) me
@@ -84,9 +102,24 @@ export const prepared: readonly Sign[] = [
         (no|ya no) me busquen
         alguien me encuentre
         manana no (voy a|voy) (despertar|despierto|estar)
-        (este es|es|sera|llego) (el)? (mi)? (fin|final) (para mi|de mi|de mi vida|mio|de todo para mi)
-        mi (final|fin)
-        (es|llego|ya es|ya llego) (la)? (hora|mi hora|el momento) de (irme|despedirme|partir|morir|mi muerte|descansar)
+        (este es|es|sera|llego) (el)? (mi)? (fin|final) (para mi|de mi vida|mio|de todo para mi) $
+        (es|llego|ya es|ya llego) (la)? (hora|mi hora|el momento) de (irme|despedirme|partir|morir|mi muerte) (ya|para siempre|$)
+        (instrucciones|indicaciones) ~ (entierro|funeral|cremacion|cenizas|velorio)
+        (deje|dejo|dejando|escribi) ~ (contrasenas|claves|cuentas|papeles) ~ (sobre|para que|mi mujer|mi marido|mis hijos|cierren|arreglados)
+        arreglados los papeles
+        (seguro|casa) ~ (queda con|para mi (mujer|marido|hija|hijo)) 
+        no (van|vas|va) a (saber|oir|escuchar) (mas|nada)? (mas)? (de|sobre) mi
+        (manana|pronto|esta noche) ~ (todo|esto) ~ (terminado|acabado|habra|termina|acaba)
+        (ya)? dije (todo)? lo que tenia que decir
+        (no)? se (pongan|ponga) tristes (cuando|si)
+        cuando se enteren
+        pase lo que pase
+        (despues|luego) (de|del) (esta noche|domingo|hoy|sabado|manana) nadie
+        (mi|es mi) ultima noche
+        no voy a llegar a (los)? dd
+        ya les (escribi|avise|mande) a todos
+        (planeo|planeando|preparo|planear) mi (muerte|suicidio|final)
+        (aliviados|aliviado|alivio|tranquilos) cuando (yo)? no este
         (en paz|tranquila|tranquilo) con (mi|la|esta) decision
         (para)? cuando (me vaya|me haya ido|yo falte|ya no este|no este|me muera|ya haya muerto|falte)
         (no|ya no|nadie) (van|vas|va|tendran|tendras|tendra) (a)? (tener)? (que)? (preocuparse|preocuparte|ocuparse|cargar|lidiar|aguantarme|soportarme) (mas)? (por|con|de) (mi|mas)
@@ -132,7 +165,8 @@ export const prepared: readonly Sign[] = [
         (last|final) (person|one|people) i (wanted|want|will|talk|needed) ~ (to)?
         (was|wasnt|not|isnt|nobodys|nothing) (it)? (wasnt)? (your|their|anyones|his|her|my mums|my dads) fault
         (goodbye|farewell|goodnight|bye) (forever|everyone|world|cruel world|for good|all|my friends|my love|for ever|guys forever|mum)
-        (saying|said|say) (all)? (my) (goodbyes|goodbye|farewells)
+        (saying|said|say) (all)? (my) (goodbyes|goodbye|farewells) (im|i|and i|to my (kids|mum|parents|dad|children|family)|already|$)
+        (tell|let) my (kids|wife|mum|family|children|son|daughter|husband|parents) ~ (loved|love|sorry)
         (tell|please tell|let) (my|everyone|them|her|him|the|mum|dad|people) (mum|dad|kids|family|everyone|children|daughter|son|wife|husband|brother|sister|parents|girlfriend|boyfriend|know)? (that)? (i|im|its|how much) (i)? (love|loved|sorry|not their fault|tried)
         sorry (i|that i) (wasnt|couldnt|am not|was not|isnt|werent) ~ (strong|hold on|enough|better|stay|keep)
         (forgive me|im sorry) (for|everyone|all|that) (what im about|what i am about|leaving|for what im|everyone|giving up|i have to go|but i cant|cant stay|i gotta)
@@ -149,7 +183,7 @@ export const prepared: readonly Sign[] = [
         (esta|este) es (mi|la|una)? (carta de)? (despedida|adios|ultimo adios)
         (adios|hasta siempre|chau|buenas noches|chao) (para siempre|a todos|mundo|mundo cruel|mi amor para siempre|por siempre|eternamente)
         (me despedi|me despido|despedirme|despidiendome|me he despedido|ya me despedi) (de)? (todos|ustedes|mi familia|mi madre|mis hijos|para siempre|la vida|este mundo|vosotros|mi hija|mi hijo|mis padres|todo)
-        (dile|diganle|diles|decile|dile a|diganles|digan|decidle|decirle) a (mi|mis|todos|los|la) ~ (quiero|amo|perdon|perdone|perdonen|quise|ame|culpa|adoro)
+        (dile|diganle|diles|decile|dile a|diganles|digan|decidle|decirle) a (mi|mis|todos|los|la) ~ (amo mucho|los amo|los amaba|quiero|amo|perdon|perdone|perdonen|quise|ame|culpa|adoro)
         (perdonenme|perdoname|perdon|perdonen) (por)? (lo que voy a hacer|a todos|por lo que|por no ser|no ser mas fuerte|no haber podido|por rendirme|no pude mas|por irme|por dejarlos)
         (regale|he regalado|estoy regalando|regalo|reparti|di|regalando|dando) ~ (perro|gato|cosas|libros|guitarra|ropa|pertenencias|todo|joyas|mascota) ~ (no los|no las|no lo|no voy|no necesito|ya no|no me|cuando no)
         (regale|he regalado|estoy regalando|regalando|reparti|dando) (ya)? (todas)? (mis|todo|todas) (cosas|pertenencias|lo que tengo|mis cosas|lo mio)

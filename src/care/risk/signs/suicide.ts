@@ -109,6 +109,15 @@ export const suicide: readonly Sign[] = [
         (part of me|brain|head|mind|everything in me|body|heart) % (wants|wants me) (to)? % (die|be dead|kill|disappear|not exist|to die|dead)
         (all|what|only thing|everything|thing) i (want|wanna|need|wish for|think about|can think about|think of) % (is|is to)? % (to)? (die|death|dying|be dead|not be alive)
         (dying|death|suicide) (is|seems|feels like|would be) % (the|my|best|only|an)? (only|best|way out|answer|solution|escape|thing i|option|way)
+        (thinking|think|thought|thoughts|plan|plans|planning|planned|fantasizing|fantasising|fantasize|imagine|imagining|imagined|dream|dreaming|contemplating|considering|decided|decision|made up my mind|courage|picturing|picture|started|way|ways|reason|close|obsessed|research|researching|googled|looking up|relief|made|method|methods|how) ~ ~ (to die|be dead|being dead|id die|im dead|my death|my own death|my suicide|suicide|to be dead)
+        (any|other|no other|another|only) (way|option|choice|way out|solution) ~ (die|death|dying|kill|suicide)
+        (die|dead|death|dying) ~ (started|begun|beginning|ready|decided) to plan
+        like actually die
+        (thinking|think|thought) about how id (do it|die|end it|kill)
+        started to plan (it|how|when)
+        wake up ever again and
+        if i (killed|hanged|shot) myself
+        (says|said|thinks|believes) im not ~ but i am
         (long|longing|crave|craving|welcome|waiting|wait|yearn|wishing|wish|hoping|pray|praying|looking forward|beg|begging|ready) (for|to) (death|dying|die|be dead)
         (feel|feeling|felt) like dying
         wanting to die
@@ -153,7 +162,7 @@ export const suicide: readonly Sign[] = [
       en: `
         (dont|not|never|nolonger|no|cant|didnt) % (wanna|want|wish to|care to|need to|deserve to) % (live|be alive|exist|go on living|keep living|continue living|living|keep going in life|stay alive|be living)
         dont feel like (living|being alive|existing)
-        (stop|cease|quit) (existing|to exist|living|being alive|breathing)
+        (stop|cease|quit) (existing|to exist|being alive|breathing)
         {want} % not (be alive|exist|live|be here)
         (dont|nolonger) % (wanna|want) % be (here|around|on this planet|on this earth|in this world) (anymore|at all|on|in this world|on this)
         (dont|nolonger) % (wanna|want) % be (here|around) $
@@ -185,14 +194,30 @@ export const suicide: readonly Sign[] = [
         (my life) (is|s) (finished|finish|done) (today|tonight|now)
         life is finish
         (stop|end) the (pain|suffering) (forever|for good|for ever)
-        (rest|sleep|peace|quiet) (for good|forever|for ever|eternally)
+        (rest|sleep|peace|quiet) (for good|forever|for ever|eternally) (now|and|tonight|please|$)
         {want} % (sleep|go to sleep) forever
         lost (the|my) will to live
         be with (him|her|them|my (mum|dad|husband|wife|son|daughter|brother|sister|gran|baby|dog|boyfriend|girlfriend)) (again|in heaven|up there|soon|wherever)
         (join|joining|see|follow|following) (him|her|them|my (mum|dad|husband|wife|son|daughter|brother|sister|gran|baby)) in (heaven|death|the grave|the ground)
-        (done|finished|through) (with)? (life|living|being alive|with this world)
-        (only|one) way (out|left|i can|to stop|to make)
+        (done|finished|through) (with)? (life|my life|living|being alive|with this world)
+        only (one)? (way|way out|option|choice|thing) (out|left|for me|i can see|i see|i have)? (for me|left|is death|is to die|to stop (this|the pain|it)|is suicide|now and)
         not want live
+        (hurts|painful|hard|tiring|exhausting|much|tired|pain|torture|unbearable|agony) ~ to (live|be alive|exist|stay alive|go on living)
+        (dont|didnt|not|never|shouldnt|nolonger) % (deserve|supposed|meant|fit|able|made) to % (live|be alive|exist|be here|breathe)
+        shouldnt % (be alive|exist|be here anymore|have been born)
+        {want} % (stop|quit|be done) % (living|existing|breathing|being alive) $
+        (keep|keeping|stay|staying) (myself)? (alive|safe) (tonight|much longer|anymore|until|$)
+        (cant|not|dont|couldnt|wont|dont think|doubt) ~ (survive|make it through|last|get through|live through|make it to|make it till) (the|this|another|till|until)? (night|week|weekend|tonight|morning|day|month|dd|year|christmas|school)
+        (not|wont|dont) ~ (be|being|gonna be) (here|around|alive) ~ (monday|tomorrow|next|session|appointment|birthday|week|morning|sunday|friday|summer)
+        (promise|guarantee) ~ ~ (alive|survive|stay alive|be here|make it)
+        {want} % disappear % (forever|for good|permanently)
+        wake up (ever again|again|tomorrow)? ~ ~ (make sure|making sure|made sure|ready|pills|plan)
+        (end|ending|stop) my own (existence|life|suffering|story)
+        (on|from) the other side (soon|again|tonight|with)? $
+        ready to see (my|him|her)
+        nothing left (for me)? (here|in this world|in this life|to live for|to stay for|to lose and)
+        (might|may|would) as well (be dead|die|end it|kill myself)
+        (wouldnt|nobody would|noone would|no one would) (care|miss|notice) ~ (if i died|if i was gone) ~ (so|and) ~ (gonna|will|do it)
       `,
       es: `
         (no|ya no|nunca|ni|tampoco) (quiero|quisiera|deseo|tengo ganas de|me apetece|me interesa|tiene caso|puedo|quise) % (vivir|seguir viviendo|seguir con vida|vida|existir|seguir viva|seguir vivo|estar viva|estar vivo|continuar viviendo|respirar)
@@ -227,6 +252,28 @@ export const suicide: readonly Sign[] = [
         dormir para siempre
         no (se|puedo) ~ (evitar|dejar de querer) (matarme|morir|hacerlo|morirme)
         no pasa un dia
+        (quiero|quisiera|necesito|deseo) % dejar de (vivir|existir|respirar)
+        (duele|cuesta|pesa|dificil|cansa|insoportable) ~ (vivir|existir|estar viva|estar vivo)
+        no (merezco|deberia|debo|merecia) % (vivir|existir|estar (viva|vivo|aqui)|seguir viva|seguir vivo)
+        no veo (otra|mas) (salida|opcion|solucion|forma|manera)
+        (otra|unica|mejor) (salida|opcion|solucion|manera) ~ (morir|matarme|morirme|muerte|suicidarme|irme)
+        (no creo|no se si|dudo|no puedo prometer|no prometo|no te puedo prometer|no puedo prometerte|no te prometo|no aseguro|no voy a|no creo que) ~ ~ (con vida|viva|vivo|sobrevivir|sobreviva|llegue|llegar|aguante|pasar) ~ (vida|noche|sesion|manana|semana|cita|16|18|lunes|mes|$)
+        {want} % (estar)? (muerto|muerta)
+        (irme|ir) con (mi|mis|dios) ~ ~ cielo
+        ~ me mato $
+        (ir|irme|irme ya|estar|reunirme) con (mi|dios) ~ (cielo|alla|muerto|muerta)
+        (imagino|planeo|planeando|planee|preparo|fantaseo|organizo|pienso en|sueno con) % (en|con)? mi (propia)? (muerte|suicidio|funeral) ~ (plan|$|ya|y)
+        (decidi|decision|decidido|resuelto) (de|que)? ~ (morir|matarme|morirme|muerte|irme de este|acabar con)
+        (contemplando|contemplo|considero|considerando|planteo|planteando) (el|la|hacer)? (suicidio|suicidarme|muerte|matarme)
+        (lo)? mejor (seria|es) (matarme|morirme|morir|desaparecer)
+        (queda|hay|tengo) nada (aca|aqui|en este mundo|para mi)
+        nada me (queda|retiene|ata)
+        pronto (ya)? no (voy a|vas a|van a) (sentir|estar|sufrir|doler)
+        si % me mato
+        ^me mato
+        (ya)? mejor me mato
+        (asi)? que % lo voy a hacer $
+        tengo que morir
         es mejor (que)? (yo)? (muero|me muera)
       `,
     },
