@@ -14,6 +14,7 @@ const commands: { readonly [name: string]: () => Promise<{ command: Command }> }
   move: () => import('./commands/move.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
+  export: () => import('./commands/export.ts'),
   erase: () => import('./commands/erase.ts'),
   migrate: () => import('./commands/migrate.ts'),
   secrets: () => import('./commands/secrets.ts'),

@@ -116,8 +116,22 @@ export type InboundEvent =
   | { readonly kind: 'linked' }
   /** They left, blocked the practice or removed its app: nothing can be sent there any more. */
   | { readonly kind: 'left' }
+  /** Entries of another diary, checked and each with its own key; of their page alone. */
+  | { readonly kind: 'import'; readonly entries: readonly ImportedEntry[] }
   /** Something that cannot be taken: a file, a voice message, a sticker. */
   | { readonly kind: 'unsupported'; readonly message: string };
+
+/** One entry of another diary; what was left empty there is an empty text. */
+export interface ImportedEntry {
+  /** Names it: the same one is taken once. */
+  readonly key: string;
+  readonly at: Instant;
+  readonly title: string;
+  readonly mood: string;
+  /** Between commas. */
+  readonly activities: string;
+  readonly note: string;
+}
 
 /** What wakes a conversation. `id` is unique for ever per person: the same input twice is taken once. */
 export type Input =

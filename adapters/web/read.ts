@@ -61,6 +61,17 @@ const whole = z.string().regex(/^\d{1,15}$/);
 const date = z.iso.date(says('routine-dates'));
 
 const time = String.raw`([01]\d|2[0-3]):[0-5]\d`;
+/** An entry of another diary, as the page has read it. */
+const short = z.string().max(1_000);
+const imported = z.strictObject({
+  key: z.string().regex(/^daylio:[0-9T:-]{16}:\d{1,5}$/),
+  at: z.number().int(),
+  title: short,
+  mood: short,
+  activities: short,
+  note: z.string().max(20_000),
+});
+
 const slots = z.string().regex(new RegExp(`^${time}(,${time}){0,11}$`), says('routine-times'));
 const rule = z.string().regex(/^FREQ=(DAILY|WEEKLY|MONTHLY)(;[A-Z]+=[A-Z0-9,+-]+){0,6}$/, says('routine-rule'));
 const minutesUpTo = (most: number, problem: Problem) =>
@@ -68,7 +79,14 @@ const minutesUpTo = (most: number, problem: Problem) =>
     .string(says(problem))
     .refine((value) => /^\d{1,6}$/.test(value) && Number(value) >= 5 && Number(value) <= most, says(problem));
 
-/** The staff's forms: all values are text. */
+const entry = z.strictObject({
+  key: message,
+  record: whole,
+  kind: name,
+  shared: z.enum(['yes', 'no']),
+});
+
+/** The forms of the pages: all values are text. */
 const forms = {
   reply: z.strictObject({ client: name, text }),
   draft: z.strictObject({ client: name, text: unfinished }),
@@ -103,6 +121,10 @@ const forms = {
   }),
   'cancel-appointment': z.strictObject({ client: name, id: name }),
   acknowledge: z.strictObject({ client: name }),
+  // A client's, about one of their entries: the page has looked it up.
+  'share-entry': entry,
+  'keep-entry': entry,
+  'take-back-entry': entry,
 } as const;
 type FormName = keyof typeof forms;
 
@@ -116,6 +138,7 @@ const bodies = z.union([
     z.strictObject({ id, kind: z.literal('delete'), message }),
     z.strictObject({ id, kind: z.literal('seen'), person: name, upTo: whole }),
     z.strictObject({ id, kind: z.literal('joined') }),
+    z.strictObject({ id, kind: z.literal('import'), entries: z.array(imported).min(1).max(100) }),
   ]),
   z.discriminatedUnion('as', [
     z.strictObject({ id, kind: z.literal('choice'), question: name, as: z.literal('one'), value: answerText() }),
@@ -140,6 +163,9 @@ const bodies = z.union([
     values('appointment'),
     values('cancel-appointment'),
     values('acknowledge'),
+    values('share-entry'),
+    values('keep-entry'),
+    values('take-back-entry'),
   ]),
 ]);
 type Posted = z.output<typeof bodies>;
@@ -178,6 +204,8 @@ function eventOf(posted: Posted): InboundEvent {
       return { kind: 'delete', message: posted.message };
     case 'seen':
       return { kind: 'seen', person: posted.person as PersonId, upTo: Number(posted.upTo) };
+    case 'import':
+      return { kind: 'import', entries: posted.entries };
     case 'joined':
       return { kind: 'joined' };
   }

@@ -25,7 +25,7 @@ import { hearers } from './team.ts';
 const ORIGINS_LIMIT = 50;
 
 type Entry = Pick<TimelineRecord, 'kind' | 'body'> &
-  Partial<Pick<TimelineRecord, 'key' | 'author' | 'audience' | 'status'>>;
+  Partial<Pick<TimelineRecord, 'key' | 'author' | 'at' | 'audience' | 'status'>>;
 
 export interface Draft<State> {
   state: State;
@@ -53,7 +53,10 @@ export function createDraft<State>(state: State, facts: Facts): Draft<State> {
     record(entry) {
       const seq = this.number();
       const defaults = { key: String(seq), author: 'meanwhile', audience: 'both', status: 'done' } as const;
-      plan({ kind: 'record', change: { kind: 'append', record: { ...defaults, ...entry, seq, at: facts.now } } });
+      plan({
+        kind: 'record',
+        change: { kind: 'append', record: { ...defaults, ...entry, seq, at: entry.at ?? facts.now } },
+      });
       return seq;
     },
     change: (change) => plan({ kind: 'record', change }),

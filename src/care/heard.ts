@@ -9,6 +9,7 @@ import { agreedOn, type Withdrawable } from './consent.ts';
 import { type ClientDraft, same } from './draft.ts';
 import type { Guide } from './guide.ts';
 import { SAY } from './home.ts';
+import { takeOver } from './imported.ts';
 import { givePrompt } from './journal.ts';
 import { beforeLink, withChat } from './linked.ts';
 import { sayPlan } from './planned.ts';
@@ -45,6 +46,8 @@ function carryOut(book: Book, draft: ClientDraft, guide: Guide, inbound: Inbound
       return edited(book, draft, guide, event.message, event.text);
     case 'delete':
       return takenBack(book, draft, guide, event.message);
+    case 'import':
+      return takeOver(draft, event.entries);
     case 'form':
       if (event.form === SAY) return said(book, draft, guide, inbound.id, event);
       return decided(draft, guide, event);

@@ -1,5 +1,6 @@
 /** What the pages need of the practice: signing in, reading what one may read, inviting. All else is said with an inbound. */
 import { createHash, randomBytes } from 'node:crypto';
+import { type Diary, readDaylio } from '../care/daylio.ts';
 import { nextOccurrence } from '../care/recurrence.ts';
 import {
   type ClientState,
@@ -25,15 +26,17 @@ import type {
   WayOfReading,
 } from '../model.ts';
 import type { Signal, Token } from '../ports.ts';
+import { type Found, onThisDay, searchDiary } from './diary.ts';
 import { openAround, sealPerson } from './people.ts';
 import type { Ports } from './ports.ts';
 import { readTimeline } from './readings.ts';
 import { assignStandIns, colleaguesOf, keepSchedule } from './schedules.ts';
 import { openState } from './sealed.ts';
+import { type TakeOutFormat, takeOut } from './take-out.ts';
 import { type Underway, underway } from './underway.ts';
 import { type Writing, writingOf } from './writing.ts';
 
-export type { Signal, Underway };
+export type { Diary, Found, Signal, TakeOutFormat, Underway };
 
 export interface Desk {
   // ---- signing in ----
@@ -70,6 +73,15 @@ export interface Desk {
 
   /** Who of the practice read what of the client's timeline, latest first; their own to ask for. */
   readings(client: Person, before?: Pick<Reading, 'visit' | 'reader' | 'how'>): Promise<readonly Reading[]>;
+
+  /** The client's journal by words; `before`: on from where an earlier search ended. */
+  searchDiary(client: Person, words: string, before?: number): Promise<Found>;
+  /** What the client wrote on this day of earlier years, the latest first. */
+  onThisDay(client: Person): Promise<readonly TimelineRecord[]>;
+  /** Another diary's file, read for the client and not kept. */
+  readDiary(client: Person, text: string): Diary;
+  /** Everything that is kept of the client and is theirs to see, as the parts of a file. */
+  takeOut(client: Person, format: TakeOutFormat): AsyncIterable<string>;
 
   // ---- staff ----
   /** What a member of staff writes to a client on their own hours; `forbidden` when they do not treat them. */
@@ -218,6 +230,10 @@ export function createDesk(ports: Ports): Desk {
       return entries.sort(byUrgency);
     },
 
+    searchDiary: (client, words, before) => searchDiary(ports, client, words, before),
+    onThisDay: (client) => onThisDay(ports, client),
+    readDiary: (client, text) => readDaylio(text, { zone: client.zone, now: world.now() }),
+    takeOut: (client, format) => takeOut(ports, client, format),
     readings: ({ id }, before) => store.readings(id, { limit: READINGS, ...(before && { before }) }),
 
     async writing(staff, client) {

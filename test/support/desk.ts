@@ -155,6 +155,10 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
       },
       underway: async () => standIn.underway,
       readings: async () => [],
+      searchDiary: async () => ({ records: [] }),
+      onThisDay: async () => [],
+      readDiary: () => ({ entries: [], mistakes: [], wrong: 0 }),
+      takeOut: async function* () {},
       async plan(reader, of) {
         const person = people.get(of);
         if (!person || !mayRead(reader, of)) return 'forbidden';
