@@ -7,6 +7,7 @@ import { appRoutes } from './routes/apps.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { inviteRoutes } from './routes/invite.ts';
 import { liveRoutes } from './routes/live.ts';
+import { ownRoutes } from './routes/own.ts';
 import { queueRoutes } from './routes/queues.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { snippetRoutes } from './routes/snippets.ts';
@@ -39,6 +40,7 @@ export function createConsole(parts: ConsoleParts): Express {
   appRoutes(app, site);
   liveRoutes(app, site);
   chatRoutes(app, site);
+  ownRoutes(app, site);
   inviteRoutes(app, site);
   snippetRoutes(app, site);
   staffRoutes(app, site);

@@ -43,6 +43,14 @@ export const fullMoment = (at: Instant, reading: Reading): string =>
     timeZoneName: 'short',
   });
 
+/** "3 December 2024 at 14:00": for what may lie years back. */
+export const longMoment = (at: Instant, reading: Reading): string =>
+  format(at, reading, { day: 'numeric', month: 'long', year: 'numeric', ...hours(reading.tag) });
+
+/** "3 December 2024". */
+export const longDate = (at: Instant, reading: Reading): string =>
+  format(at, reading, { day: 'numeric', month: 'long', year: 'numeric' });
+
 /** "3 Dec". */
 export const shortDate = (at: Instant, reading: Reading): string =>
   format(at, reading, { day: 'numeric', month: 'short' });

@@ -139,14 +139,17 @@ async function* markdown(source: Source): AsyncGenerator<string> {
   yield `\n## ${say('export-entries')}\n\n`;
   for await (const { kind, author, at, audience, status, body } of entriesOf(source)) {
     const shared = audience === 'both' ? 'yes' : 'no';
-    yield `### ${when(at)}, ${say('export-kind', { kind })}\n\n`;
-    yield `${say('export-by', { who: literal(nameOf(author)), shared, status })}\n\n${quoted(body.text)}`;
+    yield `### ${when(at)}, ${say('export-kind', { kind: option(kind) })}\n\n`;
+    yield `${say('export-by', { who: literal(nameOf(author)), shared, status: option(status) })}\n\n${quoted(body.text)}`;
     for (const { label, text } of body.answers ?? []) yield `${literal(label)}:\n\n${quoted(text)}`;
   }
   yield `## ${say('export-readings')}\n\n`;
   for await (const { reader, how, at } of readingsOf(source))
     yield `- ${say('who-read-line', { who: literal(nameOf(reader)), how, when: when(at) })}\n`;
 }
+
+/** ICU MessageFormat takes no hyphen in the name of an option. */
+const option = (name: string): string => name.replaceAll('-', '');
 
 /** https://spec.commonmark.org/0.31.2/#backslash-escapes */
 const literal = (text: string): string => text.replace(/[\\`*_[\]<>&#|~!]/g, '\\$&').replaceAll('\n', ' ');

@@ -100,7 +100,13 @@ export interface Visitor {
   cookie: string;
 }
 
-export function createVisitor({ origin, standIn }: Served): Visitor {
+export function createVisitor({
+  origin,
+  standIn,
+}: {
+  readonly origin: string;
+  readonly standIn: Pick<DeskStandIn, 'linkFor'>;
+}): Visitor {
   const visitor: Visitor = {
     cookie: '',
     get: (path, headers = {}) => send(path, { headers }),

@@ -74,7 +74,9 @@ export function createTimeline({ url, refreshed, signedOut }) {
     if (!response.ok) return;
     const part = new DOMParser().parseFromString(await response.text(), 'text/html');
     const stay = nearEnd();
-    const added = merge(part.getElementById('entries'));
+    const fresh = part.getElementById('entries');
+    removeGone(fresh, Number(from));
+    const added = merge(fresh);
     mergeAnswer(part.getElementById('answer'));
     mergeRest(part);
     document.querySelector('main > .empty')?.toggleAttribute('hidden', shown().length > 0);
@@ -99,6 +101,12 @@ export function createTimeline({ url, refreshed, signedOut }) {
       before = document.getElementById(item.id);
     }
     return added;
+  }
+
+  /** What was asked for and is not given any more, such as what its author keeps to themself again. */
+  function removeGone(fresh, from) {
+    for (const item of shown())
+      if (Number(item.dataset.seq) > from && !fresh.querySelector(`[data-seq="${item.dataset.seq}"]`)) item.remove();
   }
 
   function replace(old, item) {

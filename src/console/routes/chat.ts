@@ -1,6 +1,6 @@
 /** The client's page: reading, writing, answering, changing. */
 import type { Express, Request, Response } from 'express';
-import type { TimelineRecord } from '../../model.ts';
+import { recordKinds, type TimelineRecord } from '../../model.ts';
 import type { Plan } from '../../runtime/desk.ts';
 import { fieldsOf, problemWords, requestOf, type Site, wantsJson } from '../site.ts';
 import { type ChatPage, changePage, chatPage, chatPart, messageOf } from '../views/chat.ts';
@@ -14,6 +14,9 @@ export const PAGE = 50;
 export const PART = 200;
 /** How long a page without a script waits for what it did to show (milliseconds). */
 export const SETTLE = 2000;
+
+/** Entries of another diary would come in a heap at its end. */
+const conversation = recordKinds.filter((kind) => kind !== 'imported');
 
 /** What a client may post; the rest is for staff. */
 const kinds = ['text', 'choice', 'edit', 'delete', 'seen'];
@@ -122,7 +125,7 @@ export function chatRoutes(app: Express, site: Site): void {
   }
 
   async function own(visit: Visit, query: { before?: number; after?: number; limit: number }) {
-    const records = await desk.history(visit.person, visit.person.id, query);
+    const records = await desk.history(visit.person, visit.person.id, { ...query, kinds: conversation });
     return records === 'forbidden' ? [] : records;
   }
 

@@ -2,6 +2,7 @@
 import type { AppointmentPlan, Practice, TimelineRecord } from '../../model.ts';
 import type { Plan, Standing, Underway } from '../../runtime/desk.ts';
 import { html, render, type View } from '../html.ts';
+import { ownWords } from '../own-words.ts';
 import type { Visit } from '../visit.ts';
 import { fullMoment } from '../when.ts';
 import { type PageWords, pageWords } from '../words.ts';
@@ -10,6 +11,7 @@ import { page } from './document.ts';
 import { type Eyes, entryList, underwayLine } from './entry.ts';
 import { hidden } from './fields.ts';
 import { leaveIcon, menuIcon, sendIcon } from './icons.ts';
+import { takable } from './own.ts';
 
 export interface ChatPage {
   readonly visit: Visit;
@@ -85,17 +87,19 @@ function clientEyes({ person, reading }: Visit, staff: Plan['staff']): Eyes {
       if (author === 'meanwhile') return `${words.helper} (${words.automatic})`;
       return staff.find(({ id }) => id === author)?.name ?? words.therapist;
     },
-    changeLink: (record) =>
-      record.author === person.id && messageOf(record) !== undefined ? `/chat/change/${record.seq}` : undefined,
+    changeLink(record) {
+      if (record.author === person.id && messageOf(record) !== undefined) return `/chat/change/${record.seq}`;
+      return takable.includes(record.kind) ? `/journal/${record.seq}` : undefined;
+    },
   };
 }
 
 /**
- * The id by which a channel knows a message that a client wrote to the therapist; undefined for what cannot be changed:
- * an answer stands in an entry of its own as well.
+ * The id by which a channel knows what a client wrote; undefined for what cannot be changed by itself. An answer that was tapped
+ * is taken back with the entry that it stands in.
  */
-export const messageOf = ({ kind, key, audience }: TimelineRecord): string | undefined =>
-  kind === 'message' && audience === 'both' && key.startsWith('said:') ? key.slice('said:'.length) : undefined;
+export const messageOf = ({ kind, key }: TimelineRecord): string | undefined =>
+  kind === 'message' && key.startsWith('said:') ? key.slice('said:'.length) : undefined;
 
 function header({ visit, practice, appointment }: ChatPage, words: PageWords): View {
   const { locale } = visit.person;
@@ -106,6 +110,8 @@ function header({ visit, practice, appointment }: ChatPage, words: PageWords): V
         <div class="panel">
           <p>${words.reads(practice.replies[locale] ?? practice.replies.en)}</p>
           ${appointment && html`<p>${words.nextAppointment(fullMoment(appointment.start, visit.reading))}</p>`}
+          <p><a href="/journal">${words.journal}</a></p>
+          <p><a href="/journal/readers">${ownWords(locale).readers}</a></p>
           ${visit.apps && html`<p><a href="/chat/apps">${words.apps}</a></p>`}
           <p class="hint keys">${words.enterHint}</p>
           <form method="post" action="/chat/out" id="out">

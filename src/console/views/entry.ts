@@ -107,6 +107,8 @@ function message(record: TimelineRecord, eyes: Eyes): View {
 }
 
 function card(record: TimelineRecord, eyes: Eyes): View {
+  if (record.status === 'taken-back')
+    return html`<p class="line" id=${`t-${record.seq}`}><em>${eyes.words.takenBackOther}</em> ${time(record, eyes)}</p>`;
   const { answers = [] } = record.body;
   return html`
     <article class="card" aria-labelledby=${`t-${record.seq}`}>
@@ -117,7 +119,7 @@ function card(record: TimelineRecord, eyes: Eyes): View {
         answers.length > 0 &&
         html`<dl>${answers.map((answer) => html`<div><dt>${answer.label}</dt><dd>${answer.text}</dd></div>`)}</dl>`
       }
-      <p class="meta">${time(record, eyes)}${standing(record, eyes)}${privacy(record, eyes)}</p>
+      <p class="meta">${time(record, eyes)}${standing(record, eyes)}${privacy(record, eyes)}${changeLink(record, eyes)}</p>
     </article>`;
 }
 
