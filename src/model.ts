@@ -188,6 +188,9 @@ export type Told =
   | { readonly kind: 'released' }
   /** What became of a reply, for the message it was written as. */
   | { readonly kind: 'mark'; readonly origin: Origin; readonly mark: Mark }
+  // to a client, from their own conversation
+  /** Their zone is this one now. */
+  | { readonly kind: 'zone'; readonly zone: string }
   // to a client, from staff
   /**
    * `as`: unique among what its author writes; `origin`: their own message in a chat, to be marked with what becomes of it; `upTo`: the
@@ -308,6 +311,8 @@ export type Effect =
   | { readonly kind: 'mark'; readonly origin: Origin; readonly mark: Mark }
   /** Put an input into another person's mailbox. `after`: not before what was to be sent until now is sent or given up. */
   | { readonly kind: 'tell'; readonly to: PersonId; readonly told: Told; readonly after?: 'send' }
+  /** Change the person's own zone in the directory; their conversation is then told so (`told` of kind `zone`, by themself). */
+  | { readonly kind: 'profile'; readonly zone: string }
   /** Change the person's own timeline. */
   | { readonly kind: 'record'; readonly change: PlannedChange };
 

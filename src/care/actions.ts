@@ -13,6 +13,7 @@ import type { Book } from './route.ts';
 import { agree, decline, settlePrompt } from './routines.ts';
 import type { ClientState } from './state.ts';
 import { keepEntry, traceCopies } from './traces.ts';
+import { follow, goTo } from './travel.ts';
 import { beginAt, retime } from './wishing.ts';
 import { localDate, titleOf, whenWords } from './words.ts';
 
@@ -51,6 +52,8 @@ export const actions: Vocabulary['actions'] = {
   agree: { routine: 'text', time: 'text', fewer: 'boolean' },
   decline: { routine: 'text' },
   quiet: { from: 'text', to: 'text' },
+  follow: { zone: 'text' },
+  'go-to': { place: 'text' },
   'put-off': { routine: 'text', occurrence: 'text', until: [...putOffs, 'skip'] },
   retime: { routine: 'text', occurrence: 'text', time: 'text', always: 'boolean' },
   'begin-routine': { flow: 'text', rule: 'text', time: 'text' },
@@ -86,6 +89,8 @@ export function act(book: Book, draft: ClientDraft, done: Done): void {
   if (done.action === 'put-off') putOffAs(book, draft, args);
   if (done.action === 'retime') retimeAs(book, draft, args);
   if (done.action === 'begin-routine') beginAt(book, draft, String(args.flow), String(args.rule), String(args.time));
+  if (done.action === 'follow') follow(draft, String(args.zone));
+  if (done.action === 'go-to') goTo(draft, String(args.place));
   if (done.action === 'quiet') setQuiet(draft, String(args.from), String(args.to));
   if (done.action === 'decline') decline(draft, String(args.routine));
 }

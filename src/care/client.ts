@@ -14,6 +14,7 @@ import { endRoutine, propose, setRoutine } from './routines.ts';
 import type { ClientState } from './state.ts';
 import { lead } from './team.ts';
 import { timersOf } from './timers.ts';
+import { arrived } from './travel.ts';
 import { rewrite, takeNote, takeReply } from './written.ts';
 
 export function clientTurn(book: Book, state: ClientState, input: Input, facts: Facts): Turn<ClientState> {
@@ -49,6 +50,7 @@ function told(book: Book, draft: ClientDraft, guide: Guide, { from, told }: Extr
     const { recent: _, ...state } = draft.state;
     draft.state = state.session ? { ...state, aside: true } : state;
   }
+  if (told.kind === 'zone') arrived(book, draft, told.zone);
   if (told.kind === 'note') takeNote(draft, from, told);
   if (told.kind === 'rewritten') rewrite(draft, from, told);
   if (told.kind === 'seen') draft.change({ kind: 'seen', whose: 'own', upTo: told.upTo, at: draft.facts.now });

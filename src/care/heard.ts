@@ -17,6 +17,7 @@ import { assurePromise, BURST, promise } from './promise.ts';
 import { type Book, type Command, type Route, route } from './route.ts';
 import { edited, lastEntry, shareEntry, takeBackEntry, takeBackLast, takenBack } from './taking-back.ts';
 import { traceAnswer, waitingAsk } from './traces.ts';
+import { notice } from './travel.ts';
 import { grant } from './wishing.ts';
 
 /** How many messages can be followed by a later edit. */
@@ -31,6 +32,7 @@ export function heard(book: Book, draft: ClientDraft, guide: Guide, inbound: Inb
   if (here) reached(draft, from);
   carryOut(book, draft, guide, inbound);
   if (here) askStill(book, draft, guide);
+  notice(draft, guide, inbound);
 }
 
 function carryOut(book: Book, draft: ClientDraft, guide: Guide, inbound: Inbound): void {

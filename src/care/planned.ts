@@ -1,7 +1,7 @@
 /** What is planned, when the client asks. */
 import type { Facts } from '../model.ts';
 import type { ClientDraft } from './draft.ts';
-import { nextOccurrence } from './recurrence.ts';
+import { nextPrompt } from './prompting.ts';
 import type { Book } from './route.ts';
 import type { ClientState } from './state.ts';
 import { titleOf, whenWords } from './words.ts';
@@ -20,10 +20,10 @@ export function planLines(
   const lines = [
     ...state.appointments.map(({ start }) => say('planned-appointment', { when: whenWords(start, facts.self) })),
     ...state.routines.flatMap((routine) => {
-      const next = nextOccurrence(routine, facts.self.zone, Math.max(facts.now, routine.done));
-      if (!next) return [];
+      const next = nextPrompt(state, routine, facts.self.zone, facts.now);
+      if (next === undefined) return [];
       const title = titleOf(book.flows, routine.flow, facts.self.locale);
-      return [say('planned-routine', { title, when: whenWords(next.at, facts.self) })];
+      return [say('planned-routine', { title, when: whenWords(next, facts.self) })];
     }),
   ];
   const [first = say('planned-none', {}), ...others] = lines;

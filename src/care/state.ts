@@ -52,6 +52,8 @@ export interface ClientState {
   readonly prompted?: Instant;
   /** The routine whose prompt is the last that was said here: a bare “later” is about it. Nobody has spoken since. */
   readonly recent?: string;
+  /** The zone that their device shows, other than theirs, and since when; `asked`: whether times should follow. */
+  readonly elsewhere?: { readonly zone: string; readonly since: Instant; readonly asked?: true };
   readonly appointments: readonly AppointmentState[];
   /** Journal prompts given lately, the latest last. */
   readonly prompts: readonly string[];

@@ -72,6 +72,7 @@ async function apply(ports: Ports, person: PersonId, claimed: Claimed, nudged: S
       return await settled(ports, person, claimed, effect, await refresh(ports, person, claimed, effect));
     if (effect.kind === 'mark')
       return await settled(ports, person, claimed, effect, await mark(ports, claimed, effect));
+    if (effect.kind === 'profile') await move(ports, person, claimed, effect.zone);
     if (effect.kind === 'tell') await tell(ports, person, claimed, effect);
     if (effect.kind === 'record') {
       const change = await plainChange(ports, person, effect.change);
@@ -104,7 +105,7 @@ async function settled(
   return { ...proof(claimed), outcome: 'done', at: ports.world.now() };
 }
 
-type Act = Exclude<Effect, { kind: 'tell' | 'record' }>;
+type Act = Exclude<Effect, { kind: 'tell' | 'record' | 'profile' }>;
 
 function report({ log, meter }: Ports, { request, id, attempts }: Claimed, { to }: Send, done: Outcome): void {
   const outcome = done.outcome === 'failed' ? done.reason : done.outcome;
@@ -128,6 +129,14 @@ async function tell(
   if (!mail) return;
   await store.accept(mail);
   await queue.ring(to, { lane: 'live' });
+}
+
+/** The person's zone is another: their conversation hears of it, so that its timers follow. */
+async function move(ports: Ports, person: PersonId, claimed: Claimed, zone: string): Promise<void> {
+  const around = await ports.store.around(person);
+  if (!around) return;
+  await ports.store.putPerson({ ...around.self, zone });
+  await tell(ports, person, claimed, { kind: 'tell', to: person, told: { kind: 'zone', zone } });
 }
 
 /** A send that is given up becomes an input, so that the conversation can react. */

@@ -70,7 +70,7 @@ async function sealEffect(
 
 /** Effects of one stream keep their order; a send that must wait does not hold up what is told to others. */
 const streamOf = (effect: Effect): string => {
-  if (effect.kind === 'record') return 'record';
+  if (effect.kind === 'record' || effect.kind === 'profile') return effect.kind;
   return effect.kind === 'tell' && effect.after !== 'send' ? `tell:${effect.to}` : 'send';
 };
 

@@ -432,6 +432,105 @@ describe('A rhythm', () => {
     });
   });
 
+  describe('on a journey', () => {
+    const elsewhere = async (zone: string, text: string) => {
+      await practice.runtime.receive({
+        id: `from-afar-${text}`,
+        from: robin.person.addresses[0] ?? expect.fail('no address'),
+        at: practice.world.now(),
+        event: { kind: 'text', text, message: `from-afar-${text}` },
+        hints: { zone },
+      });
+      await practice.world.settle();
+    };
+    const zoneKept = async () => (await practice.ports.store.around(robin.person.id))?.self.zone;
+
+    it('given a device that shows another clock for a day, then the client is asked; a yes moves all times, told plainly', async () => {
+      await begin();
+      await agreed();
+      await elsewhere('America/New_York', 'Hello from afar');
+      expect(await hears()).not.to.include('time zone');
+      await at('2026-03-03 14:00');
+      await elsewhere('America/New_York', 'Still here');
+      expect(await hears()).to.include('another time zone: New York, where it is 08:00');
+      await robin.taps(true);
+      expect(await zoneKept()).to.equal('America/New_York');
+      expect(await hears())
+        .to.include('follow New York now')
+        .and.to.include('Check-in: Tuesday 3 March at 20:00');
+      await at('2026-03-03 20:00', 'America/New_York');
+      expect((await asked('America/New_York')).at(-1)).to.equal('2026-03-03 20:00');
+    });
+
+    it('when the client says no, then times stay, and they are not asked again', async () => {
+      await begin();
+      await elsewhere('America/New_York', 'One');
+      await at('2026-03-03 14:00');
+      await elsewhere('America/New_York', 'Two');
+      await robin.taps(false);
+      await robin.hears();
+      await at('2026-03-05 14:00');
+      await elsewhere('America/New_York', 'Three');
+      expect(await hears()).not.to.include('another time zone');
+      expect(await zoneKept()).to.equal('Europe/Madrid');
+    });
+
+    it('given a stopover of some hours, then nothing is asked', async () => {
+      await begin();
+      await elsewhere('Europe/London', 'One');
+      await at('2026-03-02 18:00');
+      await elsewhere('Europe/Madrid', 'Two');
+      await at('2026-03-04 12:00');
+      await elsewhere('Europe/London', 'Three');
+      expect(await hears()).not.to.include('another time zone');
+    });
+
+    it('westward after the evening’s prompt: no second one on the same date', async () => {
+      await begin();
+      await agreed();
+      await at('2026-03-02 20:00');
+      await answers();
+      await robin.writes('time zone');
+      await robin.writes('New York');
+      expect(await hears()).to.include('Check-in: Tuesday 3 March at 20:00');
+      await at('2026-03-03 19:59', 'America/New_York');
+      expect(await asked('America/New_York')).to.have.length(1);
+      await at('2026-03-03 20:00', 'America/New_York');
+      expect((await asked('America/New_York')).at(-1)).to.equal('2026-03-03 20:00');
+    });
+
+    it('eastward over the hour of the prompt: it is let go, and said when the next one comes', async () => {
+      await begin();
+      await agreed({ window: '60' });
+      await at('2026-03-02 15:00');
+      await robin.writes('I am travelling');
+      await robin.writes('Tokyo');
+      expect(await hears())
+        .to.include('where it is 23:00')
+        .and.to.include('Check-in: Tuesday 3 March at 20:00');
+      await at('2026-03-03 20:00', 'Asia/Tokyo');
+      expect(await asked('Asia/Tokyo')).to.deep.equal(['2026-03-03 20:00']);
+    });
+
+    it('an appointment keeps its moment', async () => {
+      await begin();
+      const start = '2026-03-05T16:00:00Z';
+      await practice.therapist.does('appointment', { client: robin.person.id, id: 'first', start, minutes: '50' });
+      await robin.hears();
+      await robin.writes('zona horaria');
+      await robin.writes('Nueva York');
+      expect(await hears()).to.include('Appointment: Thursday 5 March at 11:00');
+    });
+
+    it('a place that nobody knows changes nothing', async () => {
+      await begin();
+      await robin.writes('time zone');
+      await robin.writes('Nowhere at all');
+      expect(await hears()).to.include('No place by that name');
+      expect(await zoneKept()).to.equal('Europe/Madrid');
+    });
+  });
+
   it('paused altogether and resumed: nothing is caught up on', async () => {
     await begin();
     await agreed();

@@ -47,6 +47,7 @@ const given: { readonly [key: string]: readonly string[] } = {
   'prompt-skipped': ['title', 'when'],
   'routine-in-quiet': ['time'],
   'quiet-set': ['from', 'to'],
+  'zone-changed': ['place', 'time'],
   'routine-thinned': ['title', 'rhythm'],
   'routine-rests': ['title'],
   'routine-ended': ['title'],

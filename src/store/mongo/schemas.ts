@@ -25,7 +25,7 @@ const mail = part({
 const effect = part({
   id: text,
   stream: text,
-  kind: one(['send', 'refresh', 'mark', 'tell', 'record']),
+  kind: one(['send', 'refresh', 'mark', 'tell', 'record', 'profile']),
   at: number,
   record: Number,
   request: anyText,
