@@ -216,6 +216,9 @@ export type Told =
   | { readonly kind: 'routine-ended'; readonly routine: string }
   /** Begin this flow with the client now. */
   | { readonly kind: 'ask'; readonly flow: string }
+  | { readonly kind: 'goal'; readonly change: GoalChange }
+  /** What the therapist writes in a review, in the order of the client's own: what helped, what was hard, what next. */
+  | { readonly kind: 'review'; readonly helped: string; readonly hard: string; readonly next: string }
   | { readonly kind: 'appointment'; readonly appointment: AppointmentPlan }
   | { readonly kind: 'appointment-cancelled'; readonly appointment: string };
 
@@ -241,6 +244,8 @@ export type News =
   | 'check-in'
   | 'measure'
   | 'exercise'
+  | 'goal'
+  | 'review'
   | 'opening'
   | 'closing'
   | 'alert';
@@ -259,6 +264,15 @@ export type RhythmNews =
   | 'ended'
   | 'thinned'
   | 'rests';
+
+/** What either side does to a shared goal. `goal`: its id; `step`: its place among the steps. */
+export type GoalChange =
+  | { readonly what: 'add'; readonly text: string; readonly step?: string }
+  | { readonly what: 'word'; readonly goal: string; readonly text: string }
+  | { readonly what: 'step'; readonly goal: string; readonly text: string }
+  | { readonly what: 'step-done'; readonly goal: string; readonly step: number }
+  | { readonly what: 'progress'; readonly goal: string; readonly how: 'step' | 'none' | 'changed' }
+  | { readonly what: 'close'; readonly goal: string };
 
 /** A recurring plan: days by an RFC 5545 RRULE, hours on the person's own wall clock. */
 export interface RoutinePlan {

@@ -1,10 +1,11 @@
 /** The domain actions that a flow may name in a `do` node: one table. */
 import type { Flows, Givens, Vocabulary } from '../engine/flow.ts';
 import type { Output } from '../engine/session.ts';
-import type { Audience, News, RecordKind } from '../model.ts';
+import type { Audience, GoalChange, News, RecordKind } from '../model.ts';
 import { agreeToChat, allow } from './agreeing.ts';
 import { agreeToTerms, termsOf } from './consent.ts';
 import type { ClientDraft } from './draft.ts';
+import { changeGoal, progresses } from './goals.ts';
 import { bodyOf } from './measures.ts';
 import { withoutPromise } from './promise.ts';
 import { letGo, moveTo, moveToday, putOffs, putOffUntil } from './putting-off.ts';
@@ -34,6 +35,7 @@ const keeps: { readonly [as: string]: Kept } = {
   journal: { record: 'journal', audience: 'client', news: 'journal' },
   measure: { record: 'measure', audience: 'both', news: 'measure' },
   exercise: { record: 'exercise', audience: 'client', news: 'exercise' },
+  review: { record: 'review', audience: 'both', news: 'review' },
   opening: { record: 'appointment', audience: 'both', news: 'opening' },
   closing: { record: 'appointment', audience: 'both', news: 'closing' },
 };
@@ -57,6 +59,11 @@ export const actions: Vocabulary['actions'] = {
   'put-off': { routine: 'text', occurrence: 'text', until: [...putOffs, 'skip'] },
   retime: { routine: 'text', occurrence: 'text', time: 'text', always: 'boolean' },
   'begin-routine': { flow: 'text', rule: 'text', time: 'text' },
+  goal: { text: 'text', step: 'text' },
+  'goal-word': { goal: 'text', text: 'text' },
+  'goal-step': { goal: 'text', text: 'text' },
+  'goal-progress': { goal: 'text', how: 'text' },
+  'goal-close': { goal: 'text' },
 };
 
 /** What kind of entry a flow makes, told from its `keep` node; undefined when it keeps nothing. */
@@ -92,6 +99,8 @@ export function act(book: Book, draft: ClientDraft, done: Done): void {
   if (done.action === 'follow') follow(draft, String(args.zone));
   if (done.action === 'go-to') goTo(draft, String(args.place));
   if (done.action === 'quiet') setQuiet(draft, String(args.from), String(args.to));
+  const goal = goalChange(done);
+  if (goal) changeGoal(book, draft, draft.facts.self.id, goal);
   if (done.action === 'decline') decline(draft, String(args.routine));
 }
 
@@ -104,6 +113,19 @@ function putOffAs(book: Book, draft: ClientDraft, { routine, occurrence, until }
 function retimeAs(book: Book, draft: ClientDraft, { routine, occurrence, time, always }: Done['args']): void {
   const how = always === true ? retime : moveToday;
   how(book, draft, String(routine), String(occurrence), String(time));
+}
+
+/** What a flow does to a goal; what was not answered changes nothing. */
+function goalChange({ action, args }: Done): GoalChange | undefined {
+  const { goal, text, step, how } = args;
+  if (action === 'goal' && typeof text === 'string')
+    return { what: 'add', text, ...(typeof step === 'string' && { step }) };
+  if (typeof goal !== 'string') return undefined;
+  if (action === 'goal-close') return { what: 'close', goal };
+  if (action === 'goal-word' && typeof text === 'string') return { what: 'word', goal, text };
+  if (action === 'goal-step' && typeof text === 'string') return { what: 'step', goal, text };
+  const progress = action === 'goal-progress' && progresses.find((one) => one === how);
+  return progress ? { what: 'progress', goal, how: progress } : undefined;
 }
 
 function keep(book: Book, draft: ClientDraft, done: Done): void {

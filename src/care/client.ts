@@ -5,10 +5,12 @@ import { beginStage, cancelAppointment, setAppointment } from './appointments.ts
 import { hearOfLeave, tellOfLeave } from './away.ts';
 import { type ClientDraft, createClientDraft, same } from './draft.ts';
 import { askNow, fireRoutine } from './firing.ts';
+import { changeGoal } from './goals.ts';
 import { createGuide, type Guide } from './guide.ts';
 import { heard } from './heard.ts';
 import { keepPromise, revise } from './promise.ts';
 import { type ClientPurpose, purposeOf } from './purpose.ts';
+import { takeReview } from './review.ts';
 import type { Book } from './route.ts';
 import { endRoutine, propose, setRoutine } from './routines.ts';
 import type { ClientState } from './state.ts';
@@ -59,6 +61,8 @@ function told(book: Book, draft: ClientDraft, guide: Guide, { from, told }: Extr
   if (told.kind === 'routine') setRoutine(book, draft, told.routine);
   if (told.kind === 'routine-ended') endRoutine(book, draft, told.routine);
   if (told.kind === 'ask') askNow(book, draft, guide, told.flow);
+  if (told.kind === 'goal') changeGoal(book, draft, from, told.change);
+  if (told.kind === 'review') takeReview(draft, from, told);
   if (told.kind === 'appointment') setAppointment(draft, told.appointment);
   if (told.kind === 'appointment-cancelled') cancelAppointment(draft, told.appointment);
 }

@@ -1,8 +1,8 @@
 /** What happens when a routine is due: its prompt, or what comes in its place. */
 import { keptAs } from './actions.ts';
 import type { ClientDraft } from './draft.ts';
+import { givenTo } from './given.ts';
 import type { Guide } from './guide.ts';
-import { givePrompt } from './journal.ts';
 import { clearFrom, isOn, nameOf, type Open, openNow } from './prompting.ts';
 import { rhythmWords } from './rhythm-words.ts';
 import type { Book } from './route.ts';
@@ -61,7 +61,7 @@ function ask(book: Book, draft: ClientDraft, guide: Guide, flow: string, key: st
   // One that was put off has its entry already.
   const entry = opened?.[flow]?.key === key ? opened[flow] : { key, record };
   draft.state = { ...draft.state, filling: { ...filling, [flow]: key }, opened: { ...opened, [flow]: entry } };
-  guide.start(flow, flow === 'journal' ? givePrompt(book, draft) : {});
+  guide.start(flow, givenTo(book, draft, flow));
 }
 
 /** The therapist asks for a flow now, out of turn: the client may leave it as they may leave any. */

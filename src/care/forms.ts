@@ -1,13 +1,27 @@
 /** What staff fill in on a page, as what a client's conversation is told. The page has checked the fields; a wrong one is a Fault. */
 import { z } from 'zod';
 import { Fault } from '../errors.ts';
-import type { Told } from '../model.ts';
+import type { GoalChange, Told } from '../model.ts';
 import { checkRule } from './recurrence.ts';
 
 const date = z.iso.date();
 const optionalDate = z.union([date, z.literal('')]).optional();
 
 const made = z.object({ text: z.string().min(1), made: z.string().min(1) });
+
+interface GoalFields {
+  readonly what: 'add' | 'word' | 'step' | 'step-done' | 'close';
+  readonly goal: string;
+  readonly text: string;
+  readonly step: string;
+}
+
+/** A shared goal's form, of either side, as what it does. */
+export function readGoal({ what, goal, text, step }: GoalFields): GoalChange {
+  if (what === 'add') return { what, text, ...(step !== '' && { step }) };
+  if (what === 'close') return { what, goal };
+  return what === 'step-done' ? { what, goal, step: Number(step) } : { what, goal, text };
+}
 
 const forms = {
   reply: made.transform(({ text, made }): Told => ({ kind: 'reply', text, as: made })),
@@ -37,6 +51,17 @@ const forms = {
     })
     .transform(({ until, ...plan }): Told => ({ kind: 'routine', routine: until ? { ...plan, until } : plan })),
   'end-routine': z.object({ id: z.string() }).transform(({ id }): Told => ({ kind: 'routine-ended', routine: id })),
+  goal: z
+    .object({
+      what: z.enum(['add', 'word', 'step', 'step-done', 'close']),
+      goal: z.string().default(''),
+      text: z.string().default(''),
+      step: z.string().default(''),
+    })
+    .transform((values): Told => ({ kind: 'goal', change: readGoal(values) })),
+  review: z
+    .object({ helped: z.string().default(''), hard: z.string().default(''), next: z.string().default('') })
+    .transform((written): Told => ({ kind: 'review', ...written })),
   ask: z.object({ flow: z.string().min(1) }).transform(({ flow }): Told => ({ kind: 'ask', flow })),
   appointment: z
     .object({

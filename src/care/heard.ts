@@ -1,16 +1,16 @@
 /** What a client does on a channel, carried out. */
 
-import type { Values } from '../engine/session.ts';
 import type { Address, Inbound, InboundEvent } from '../model.ts';
 import { resume } from './actions.ts';
 import { choose } from './agreeing.ts';
 import { askAboutChat, askAnew, askConsent, askStill, forgetChat, hasNewTerms, welcome } from './asking.ts';
 import { agreedOn, type Withdrawable } from './consent.ts';
 import { type ClientDraft, same } from './draft.ts';
+import { givenTo } from './given.ts';
+import { goalsOf } from './goals.ts';
 import type { Guide } from './guide.ts';
 import { SAY } from './home.ts';
 import { takeOver } from './imported.ts';
-import { givePrompt } from './journal.ts';
 import { beforeLink, withChat } from './linked.ts';
 import { sayPlan } from './planned.ts';
 import { assurePromise, BURST, promise } from './promise.ts';
@@ -177,16 +177,11 @@ function tapped(book: Book, draft: ClientDraft, guide: Guide, { question, value 
   guide.take(advance);
 }
 
-/** A flow that the client asked for. The journal is given something to write about. */
+/** A flow that the client asked for. Who has no goals yet is asked for one. */
 function begin(book: Book, draft: ClientDraft, guide: Guide, flow: string): void {
   draft.state = { ...draft.state, aside: false };
-  guide.start(flow, givenTo(book, draft, flow));
-}
-
-function givenTo(book: Book, draft: ClientDraft, flow: string): Values {
-  if (flow === 'journal') return givePrompt(book, draft);
-  const channels = new Set(draft.facts.self.addresses.map(({ channel }) => channel));
-  return flow === 'consents' ? { chats: channels.size > 1 ? 'many' : 'one' } : {};
+  const begun = flow === 'goals' && goalsOf(draft).length === 0 ? 'goal' : flow;
+  guide.start(begun, givenTo(book, draft, begun));
 }
 
 function obey(book: Book, draft: ClientDraft, guide: Guide, command: Command): void {

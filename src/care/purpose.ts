@@ -9,6 +9,8 @@ export type ClientPurpose = Exclude<Purpose, 'staff'>;
 /** What others tell a client's conversation; all else is about the conversation itself. */
 const ofTold: { readonly [kind in Told['kind']]?: ClientPurpose } = {
   reply: 'reply',
+  goal: 'reply',
+  review: 'reply',
   routine: 'routine',
   'routine-ended': 'routine',
   appointment: 'appointment',

@@ -2,6 +2,7 @@
 import type { Session } from '../engine/session.ts';
 import type { Address, AppointmentPlan, ChannelName, Instant, Origin, PersonId, RoutinePlan } from '../model.ts';
 import type { Agreement } from './consent.ts';
+import type { GoalState } from './goals.ts';
 import type { QuietHours } from './quiet.ts';
 import type { OwnEntry, Trace } from './traces.ts';
 
@@ -46,6 +47,7 @@ export interface ClientState {
   /** The therapist wrote while a question waited: the next typed line may be meant for them. */
   readonly aside?: boolean;
   readonly routines: readonly RoutineState[];
+  readonly goals?: readonly GoalState[];
   /** When no prompt comes, on the client's clock; absent: the usual hours. */
   readonly quiet?: QuietHours | 'none';
   /** When a prompt last came. */

@@ -16,11 +16,12 @@ import { flowNamed, loadOr } from './flows.ts';
 export const command: Command = {
   name: 'talk',
   summary: 'plays a flow in the terminal',
-  usage: `meanwhile talk <flow> [--locale es] [--save file.yaml] [--folder flows]
+  usage: `meanwhile talk <flow> [--locale es] [--given '{"prompt": "A walk"}'] [--save file.yaml] [--folder flows]
 meanwhile talk --check file.yaml... [--folder flows]
 
   What you type are answers; also ${controls}
   --locale   the language, en unless said
+  --given    what the flow takes from its caller, as JSON
   --save     keeps the talk as a test case
   --check    plays kept talks again and says where they first differ
   --folder   the folder of flows, those of the product unless said`,
@@ -30,6 +31,7 @@ meanwhile talk --check file.yaml... [--folder flows]
       allowPositionals: true,
       options: {
         locale: { type: 'string', default: 'en' },
+        given: { type: 'string' },
         save: { type: 'string' },
         check: { type: 'boolean', default: false },
         folder: { type: 'string' },
@@ -42,7 +44,8 @@ meanwhile talk --check file.yaml... [--folder flows]
     const loaded = await loadOr(io, values.folder);
     if (!loaded) return 1;
     if (values.check) return checkAll(loaded, positionals, io);
-    await play(loaded, { flow: flowNamed(loaded, flow).id, locale, ...when }, values.save, io);
+    const given = values.given === undefined ? {} : { given: readGiven(values.given) };
+    await play(loaded, { flow: flowNamed(loaded, flow).id, locale, ...when, ...given }, values.save, io);
     return 0;
   },
 };
@@ -84,11 +87,22 @@ function said(line: TalkLine): string {
   return `  * ${line.ends}: ${line.how} at ${line.at}`;
 }
 
+const givenShape = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]));
+
+function readGiven(text: string): z.infer<typeof givenShape> {
+  try {
+    return givenShape.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new Fault('caller', `--given takes JSON, like {"prompt": "A walk"}`, { cause });
+  }
+}
+
 const talkShape = z.strictObject({
   flow: z.string(),
   locale: z.enum(locales),
   zone: z.string(),
   at: z.string(),
+  given: givenShape.exactOptional(),
   talk: z.array(z.record(z.string(), z.unknown())),
 });
 

@@ -10,6 +10,8 @@ export interface TalkSetup {
   readonly zone: string;
   /** Local date and time of the beginning: `2026-03-02 09:00`. */
   readonly at: string;
+  /** What the flow takes; what is left out is its own name in brackets: `[prompt]`. */
+  readonly given?: Values;
 }
 
 /** One line of a talk; `at` is the local date and time. */
@@ -34,7 +36,7 @@ export const controls = '/wait 5h, /tap value, /cancel, /quit';
 const MINUTE = 60_000;
 const units: { readonly [unit: string]: number } = { m: MINUTE, h: 60 * MINUTE, d: 1440 * MINUTE };
 
-/** Begins the flow. What it takes from its caller is given as its own name in brackets: `[prompt]`. */
+/** Begins the flow. */
 export function createTalk(flows: Flows, setup: TalkSetup, values: Values): Talk {
   let now: Instant = Temporal.PlainDateTime.from(setup.at.replace(' ', 'T')).toZonedDateTime(
     setup.zone,
@@ -99,7 +101,7 @@ export function createTalk(flows: Flows, setup: TalkSetup, values: Values): Talk
   }
 
   const flow = flows.get(setup.flow);
-  take(begin(flows, setup.flow, flow ? takenBy(flow) : {}, around()));
+  take(begin(flows, setup.flow, { ...(flow && takenBy(flow)), ...setup.given }, around()));
   return {
     lines,
     hear,

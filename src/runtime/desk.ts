@@ -1,6 +1,7 @@
 /** What the pages need of the practice: signing in, reading what one may read, inviting. All else is said with an inbound. */
 import { createHash, randomBytes } from 'node:crypto';
 import { type Diary, readDaylio } from '../care/daylio.ts';
+import type { GoalState } from '../care/goals.ts';
 import { nextOccurrence } from '../care/recurrence.ts';
 import {
   type ClientState,
@@ -116,6 +117,8 @@ export interface Plan {
   readonly standing: Standing;
   readonly routines: readonly (RoutinePlan & { readonly title: string; readonly next?: Instant })[];
   readonly appointments: readonly AppointmentPlan[];
+  /** Open goals, as both share them. */
+  readonly goals: readonly GoalState[];
   /** Flows that may be planned as a routine. */
   readonly choices: readonly { readonly flow: string; readonly title: string }[];
 }
@@ -328,6 +331,7 @@ function planOf(
       return { ...plan, title: titleOf(book.flows, plan.flow, locale), ...(next && { next: next.at }) };
     }),
     appointments: state.appointments.map(({ done: _, ...plan }) => plan),
+    goals: state.goals ?? [],
     choices: book.flows.all
       .filter(({ routine }) => routine)
       .map(({ id }) => ({ flow: id, title: titleOf(book.flows, id, locale) })),

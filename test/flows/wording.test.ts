@@ -52,6 +52,12 @@ const given: { readonly [key: string]: readonly string[] } = {
   'routine-rests': ['title'],
   'routine-ended': ['title'],
   'asked-now': ['title'],
+  'goal-add': ['goal'],
+  'goal-word': ['goal'],
+  'goal-step': ['goal', 'step'],
+  'goal-step-done': ['goal', 'step'],
+  'goal-close': ['goal'],
+  'review-by-staff': ['review'],
   'appointment-new': ['when', 'minutes'],
   'appointment-cancelled': ['when'],
   'reminder-day': ['when'],
@@ -171,7 +177,7 @@ describe('the words of messages', () => {
         .map(({ name }) => readFileSync(`${folder}/${name}`, 'utf8')),
     );
     const said = (key: string) => code.some((text) => text.includes(`'${key}'`));
-    const made = ['staff-', 'reminder-'];
+    const made = ['goal-', 'review-', 'staff-', 'reminder-'];
     expect(keys.filter((key) => !said(key) && !made.some((start) => key.startsWith(start)))).to.deep.equal([]);
   });
 

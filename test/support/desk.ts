@@ -24,6 +24,7 @@ interface Client {
   planned: Writing['planned'][number][];
   routines: Plan['routines'][number][];
   appointments: Plan['appointments'][number][];
+  goals: Plan['goals'][number][];
 }
 
 type Entry = Partial<Omit<TimelineRecord, 'person' | 'seq' | 'body'>> & { readonly body: RecordBody };
@@ -92,6 +93,7 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
         records: [],
         routines: [],
         appointments: [],
+        goals: [],
       };
       if (role === 'client') clients.set(id, { standing: 'active', ...empty });
       return person;
@@ -162,11 +164,11 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
       async plan(reader, of) {
         const person = people.get(of);
         if (!person || !mayRead(reader, of)) return 'forbidden';
-        const { standing, routines, appointments } = client(of);
+        const { standing, routines, appointments, goals } = client(of);
         const staff = [...people.values()]
           .filter(({ role }) => role !== 'client')
           .map(({ id, name }) => ({ id, name }));
-        return { client: person, staff, standing, routines, appointments, choices };
+        return { client: person, staff, standing, routines, appointments, goals, choices };
       },
       async entry(_, id) {
         return clients.has(id) ? caseloadEntry(id) : undefined;

@@ -33,7 +33,8 @@ async function run(args: string[], lines: readonly string[] = []): Promise<{ cod
 
 const rewrite = async (name: string): Promise<void> => {
   const kept = read(name);
-  await run([kept.flow, '--locale', kept.locale, '--save', join(folder, name)], said(kept));
+  const given = kept.given ? ['--given', JSON.stringify(kept.given)] : [];
+  await run([kept.flow, '--locale', kept.locale, ...given, '--save', join(folder, name)], said(kept));
 };
 
 describe('the talks that are kept', () => {

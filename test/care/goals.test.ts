@@ -1,0 +1,154 @@
+import { expect } from 'chai';
+import { clientTurn } from '../../src/care/client.ts';
+import type { GoalState } from '../../src/care/goals.ts';
+import type { Book } from '../../src/care/route.ts';
+import { type ClientState, newClient } from '../../src/care/state.ts';
+import type { PersonId } from '../../src/model.ts';
+import { openPlayedPractice, type PlayedClient, type PlayedPractice, shippedBook } from '../support/practice.ts';
+
+const DAY = 24 * 3_600_000;
+const NOW = Date.parse('2026-03-02T12:00:00Z');
+
+describe('A goal that a client and a therapist share', () => {
+  let practice: PlayedPractice;
+  let robin: PlayedClient;
+  const goals = async () => (await practice.therapist.reads(robin)).filter(({ kind }) => kind === 'goal');
+  const plan = async () => {
+    const found = await practice.desk.plan(practice.therapist.person, robin.person.id);
+    return found === 'forbidden' ? expect.fail('forbidden') : found;
+  };
+  const staffSays = (values: { [field: string]: string }) =>
+    practice.therapist.does('goal', { client: robin.person.id, ...values });
+  const says = async (...lines: readonly string[]) => {
+    for (const line of lines) await robin.writes(line);
+  };
+
+  beforeEach(async () => {
+    practice = await openPlayedPractice();
+    robin = await practice.client('Robin');
+    await robin.settlesIn();
+  });
+  afterEach(() => practice.close());
+
+  it('is made by the client in their words: it stands for both to read, and the therapist is told', async () => {
+    await says('goal', 'Feel at home here', 'Walk to the river');
+    const [goal] = await goals();
+    expect(goal).to.include({ audience: 'both', author: robin.person.id, status: 'open' });
+    expect(goal?.body.text).to.equal('Feel at home here');
+    expect(goal?.body.answers?.map(({ text }) => text)).to.deep.equal(['Walk to the river']);
+    expect((await practice.desk.caseload(practice.therapist.person))[0]?.unseen).to.be.above(0);
+  });
+
+  it('brings a look back every four weeks, which the client can stop like any routine', async () => {
+    await says('goal', 'Feel at home here', 'skip');
+    const [review] = (await plan()).routines;
+    expect(review).to.deep.include({ flow: 'review', rule: 'FREQ=WEEKLY;INTERVAL=4;BYDAY=MO', from: '2026-03-30' });
+    await says('goal', 'Sleep better', 'skip');
+    expect((await plan()).routines).to.have.length(1);
+  });
+
+  it('is noted by the therapist: the client is told and can put it in other words', async () => {
+    await staffSays({ what: 'add', text: 'Go out twice a week', step: 'Once around the block' });
+    expect((await robin.hears()).join()).to.include('Dr. Test has noted a goal for you both: Go out twice a week');
+    await robin.writes('my goals');
+    await robin.taps('word');
+    await robin.writes('See people twice a week');
+    expect((await goals()).map(({ body }) => body.text)).to.deep.equal(['See people twice a week']);
+  });
+
+  it('gets steps from both sides, and is closed by either: the other reads it', async () => {
+    await says('goal', 'Sleep better', 'No screens in bed');
+    const { goals: [mine] = [] } = await plan();
+    await robin.hears();
+    await staffSays({ what: 'step', goal: mine?.id ?? '', text: 'Up at the same time' });
+    await staffSays({ what: 'step-done', goal: mine?.id ?? '', step: '0' });
+    expect((await goals())[0]?.body.answers?.map(({ label, text }) => `${label}: ${text}`)).to.deep.equal([
+      'Step, done: No screens in bed',
+      'Step: Up at the same time',
+    ]);
+    await staffSays({ what: 'close', goal: mine?.id ?? '' });
+    expect((await robin.hears()).join('\n'))
+      .to.include('Up at the same time')
+      .and.include('has closed this goal');
+    expect((await goals())[0]?.status).to.equal('done');
+    expect((await plan()).goals).to.deep.equal([]);
+  });
+
+  it('is looked back on by both: what each wrote, under the same questions', async () => {
+    await says('review', 'The walks', 'The evenings', 'Keep the walks');
+    await practice.therapist.does('review', {
+      client: robin.person.id,
+      helped: 'That you wrote when it was hard',
+      hard: '',
+      next: 'The evenings',
+    });
+    const reviews = (await robin.timeline()).filter(({ kind }) => kind === 'review');
+    expect(reviews.map(({ body }) => body.answers?.map(({ name, text }) => `${name}: ${text}`))).to.deep.equal([
+      ['helped: The walks', 'hard: The evenings', 'next: Keep the walks'],
+      ['helped: That you wrote when it was hard', 'next: The evenings'],
+    ]);
+    expect((await robin.hears()).at(-1))
+      .to.include('has written a look back too')
+      .and.include('The evenings');
+  });
+
+  it('is not there: asking for one’s goals begins the first', async () => {
+    await robin.writes('my goals');
+    expect((await robin.hears()).at(-1)).to.include('What would you like to move towards');
+  });
+});
+
+describe('A check-in asks about', () => {
+  const goal = (text: string, days: number): GoalState => ({
+    id: text,
+    record: 1,
+    author: 'robin' as PersonId,
+    text,
+    steps: [],
+    progress: [],
+    asked: NOW - days * DAY,
+  });
+  const cases: readonly (readonly [given: readonly GoalState[], asked: string | null, when: string])[] = [
+    [[], null, 'nothing: there is no goal'],
+    [[goal('Sleep better', 0)], null, 'nothing: the goal was made today'],
+    [[goal('Sleep better', 6)], null, 'nothing: the goal was asked about six days ago'],
+    [[goal('Sleep better', 7)], 'Sleep better', 'a goal that nobody asked about for a week'],
+    [
+      [goal('Sleep better', 8), goal('See people', 9)],
+      'See people',
+      'the one of two that waits longest, and only that',
+    ],
+  ];
+  for (const [goals, asked, when] of cases)
+    it(when, async () => {
+      const state = checkIn({ ...newClient, standing: 'active', goals }, await shippedBook());
+      expect(state.session?.stack[0]?.values.goal).to.equal(asked);
+      const again = checkIn({ ...newClient, standing: 'active', goals: state.goals ?? [] }, await shippedBook());
+      if (goals.length < 2) expect(again.session?.stack[0]?.values.goal).to.equal(null);
+    });
+});
+
+/** The client types “check in”. */
+function checkIn(state: ClientState, book: Book): ClientState {
+  const from = { channel: 'web', workspace: '', user: 'robin', place: 'page' } as const;
+  const self = {
+    id: 'robin' as PersonId,
+    role: 'client',
+    name: 'Robin',
+    locale: 'en',
+    zone: 'Europe/Madrid',
+    addresses: [from],
+  } as const;
+  const practice = {
+    name: 'Test',
+    zone: 'Europe/Madrid',
+    locale: 'en',
+    replies: { en: '' },
+    replyHours: 8,
+    hours: [],
+    emergency: { en: '' },
+  } as const;
+  const event = { kind: 'text', text: 'check in', message: 'm' } as const;
+  const input = { kind: 'inbound', id: 'i', at: NOW, inbound: { id: 'e', from, at: NOW, event } } as const;
+  return clientTurn(book, state, input, { now: NOW, id: 'turn', revision: 1, self, people: [], practice }).state;
+}
