@@ -46,6 +46,10 @@ export const reasons = {
   denied: { en: 'speaks of it and says no, or no longer', es: 'habla de ello y dice que no, o que ya no' },
   asked: { en: 'asks what happens when somebody says so', es: 'pregunta qué pasa si alguien lo dice' },
   quoted: { en: 'tells what somebody else said', es: 'cuenta lo que dijo otra persona' },
+  traces: {
+    en: 'speaks as one who has a plan: means or a place, a decision, an end, what is left behind',
+    es: 'habla como quien tiene un plan: medios o un lugar, una decisión, un final, lo que deja',
+  },
   together: {
     en: 'several signs together: a wish not to be there, despair, preparations',
     es: 'varias señales juntas: deseo de no estar, desesperanza, preparativos',

@@ -3,6 +3,7 @@
  * are looked for in each sentence, and what stands around one (frames/) can make it less, in that sentence only.
  */
 import { type Locale, locales } from '../../model.ts';
+import { closeTogether } from './close.ts';
 import { framed, type Left } from './frame.ts';
 import { phrases } from './pattern.ts';
 import { type Line, places, read } from './read.ts';
@@ -38,7 +39,7 @@ export function screen(text: string, lang: Locale): Screening {
   const { single, joined } = sentences(text);
   const findings = inOrder(single, languages);
   const crisis = findings.find(isCrisis) ?? inOrder(joined, languages).find(isCrisis);
-  const found = crisis ?? together(findings) ?? findings[0];
+  const found = crisis ?? together(findings) ?? inTraces(single, languages) ?? findings[0];
   if (!found) return { level: 'none' };
   return { level: found.left.level, span: found.span, why: reasons[found.left.reason][lang] };
 }
@@ -84,4 +85,10 @@ function together(findings: readonly Finding[]): Finding | undefined {
   const traits = new Set(findings.flatMap(({ adds }) => adds ?? []));
   const first = findings.find(({ adds }) => adds !== undefined);
   return first && gravestTogether(traits) ? { ...first, left: { level: 'crisis', reason: 'together' } } : undefined;
+}
+
+/** Sentences that raise nothing alone, but hold traces of a plan close together. */
+function inTraces(spans: readonly string[], languages: readonly Locale[]): Finding | undefined {
+  const span = closeTogether(spans, languages);
+  return span === undefined ? undefined : { left: { level: 'crisis', reason: 'traces' }, span };
 }
