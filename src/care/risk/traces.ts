@@ -67,13 +67,12 @@ export type Trace = keyof typeof traces;
 /** Which kinds together are a crisis. */
 export const telling: readonly (readonly Trace[])[] = [
   ['means', 'planned', 'dark'],
-  ['means', 'planned', 'end'],
+  ['means', 'end'],
   ['means', 'left'],
   ['place', 'planned', 'dark'],
   ['place', 'planned', 'end'],
   ['place', 'left'],
   ['place', 'dark', 'end'],
-  ['means', 'dark', 'end'],
   ['planned', 'left', 'end'],
   ['planned', 'left', 'dark'],
   ['left', 'end', 'dark'],

@@ -120,6 +120,17 @@ export const method: readonly Sign[] = [
         gun (safe)? (is|s) (open|loaded|on the|unlocked|out|here|in my)
         on the (wrong|other) side of the (railing|fence|rail|barrier|bridge|guardrail)
         bathroom floor with
+        (pills|{means}) ~ (under|behind|inside|hidden|waiting|beside|within reach|nightstand|by the bed|bedside)  ~ (when|ready|case|tonight|me|night|$)
+        (ive|i|have|got|keep) ~ (pills|insulin|morphine|fentanyl) ~ (save|saved|saving|stored|stocked|stashed|for the day|for when|just in case)
+        (holding|hold|gripping|clutching|staring at|looking at|playing with) (a|the|my|this) (knife|gun|blade|razor|rope|bottle of pills|bottle|belt|scissors|lighter|noose|pills)
+        (standing|stood|sitting|sat|im|been) (here)? (at|on|by|near|over) the (edge|ledge|top of|tracks|railing|water|platform edge|bridge) (and|of|looking|thinking|now|ready|$)
+        (one|two) (step|steps|push) (and|away|from|more|forward)
+        (cars|trains|train|trucks|traffic) ~ (step|stepping|walk|jump|run) (out|in front|onto|into)
+        (let|letting) (the)? (car|wheel) (go|drift|hit)
+        (closed|shut) the garage (door)? ~ (engine|car|running)
+        (turned|turn|left|leave) ~ (gas|engine|car) (on|running) ~ (sleep|garage|window|windows|closed)
+        (researching|researched|research|reading|read|looking|looked|googling|googled|searching|searched) (up|about|for|into)? ~ (overdose|lethal|drop|hanging|nooses|carbon monoxide|methods|poison|how many pills|ways to go|jump from|doses|fatal)
+        (how high|how long|how much blood|how fast|how much) ~ (jump|fall|drown|bleed|die|lose|hang|it takes to)
         enough (pills|{means}) (now|saved|here|for it|to do it)?
         (ive|got|have) enough (now|pills|of them|tablets)
         (bottle|box|pack|stash) of (pills|{means}) (in|on|by|next|ready|beside)
@@ -147,6 +158,13 @@ export const method: readonly Sign[] = [
         (soga|cuerda|lazo|cinturon) (en|al|alrededor) (el|del|de mi)? (cuello|viga|arbol)
         (del|al) otro lado de la (baranda|barandilla|reja|valla)
         (cuchillo|navaja|cuchilla|pistola) ~ (a mi lado|imaginarlo|imaginando|me llama|conmigo)
+        (sosteniendo|agarrando|mirando|tengo|apretando) (en la mano)? (un|el|una|la|mi) (cuchillo|pistola|navaja|cuchilla|soga|cuerda|frasco de pastillas|gillette|cinturon) (en|y|contra|ahora|$)
+        (parada|parado|sentada|sentado|estoy) (aca|aqui)? (en el borde|al borde|en la orilla|en la cornisa|frente al tren|junto a las vias|frente al mar)
+        (un|solo un) (paso|empujon) (y|mas|me separa|nada mas)
+        (cerre|encerrada en|encerrado en) (el|la) (garaje|cochera) ~ (motor|coche|auto)
+        (motor|gas) (encendido|prendido|abierto) ~
+        (busque|buscando|investigue|lei|googlee|averigue|investigando) ~ (dosis|sobredosis|metodos|formas|letal|veneno|cuantas pastillas|como hacer un nudo|nudos|altura|monoxido)
+        pastillas ~ (escondidas|guardadas|debajo|almohada|para cuando|para el dia|noche) ~
         bano con la (gillette|cuchilla|navaja|hoja)
         pastillas ~ (preparadas|listas|contadas|delante|enfrente|frente a mi)
       `,

@@ -53,6 +53,29 @@ export const prepared: readonly Sign[] = [
         (this is|tonight is|its) my last (night|day|week|message|session)
         planning (my|how) (own)? (death|suicide|end|exit)
         whatever happens (to me|tonight|$)
+        (its|everything is|all is|all of it is) (all)? (arranged|sorted|settled|decided|set|in place|taken care of) (now|for|and|already|$)
+        (ive|i) (got|have)? (it)? (all)? (worked|figured|mapped|planned|thought|sorted) (it)? (all)? out (to the|already|for (tonight|tomorrow|after|when)|and nobody|down to)
+        (i know|ive decided) (exactly)? (how|when|where) (and|i will|im gonna|ill|and when|and where|to do it) 
+        (waiting|wait|once|when|after) ~ (kids|everyone|family|mum|parents|husband|wife|roommate|they|house|he|she) ~ (asleep|out|gone to bed|at work|moves out|grown|leaves|is empty|away) ~ (do|then|ill|end|over|it|can|go|$)
+        (after|until|till|once) (my|the|his|her) (birthday|wedding|graduation|christmas|exams|exam|dog|cat|holidays) ~ (then|ill|im|ready|done|gone|over|nothing|do|dies|passes) ~ (do it|gone|go|over|done|free|stop|end|leave)
+        (going|leaving|go|leave|be) (away|somewhere) ~ (and)? (not|never|wont be|without) (coming|come) back
+        (not|never|wont be) coming back (this time|ever|from|$)
+        (next week|next month|next year|tomorrow|monday|christmas|summer) ~ (without me|wont matter|wont be my|i wont be|ill be gone|doesnt matter to me)
+        (deleted|deleting|erased|wiped|closed) (all)? (my)? (accounts|photos|profiles|social media|everything|phone|messages) ~ (so|before|and|because|goodbye|no trace|traces|nobody)
+        (test|practice|practise|trial) run
+        (rehearsed|rehearsing|practised|practiced|tested) (it|the knot|how|the rope|with)
+        (last|final) (wishes|wish|words|will and)
+        (my)? (obituary|eulogy|funeral playlist|songs for my funeral)
+        at my funeral
+        (hug|hugged|kissed|held|saw|see|cooked|called|visited|told) ~ (one last time|for the last time|a last time)
+        (one last|the last) (time|hug|dinner|walk|kiss|call|message|photo|visit|look|sunset|meal|supper|conversation)
+        (never|not) (gonna|going to|have to|see|be|hear) ~ (each other|you|me) again
+        (farewell|so long|adieu|take care everyone|thats all from me|signing off|over and out)
+        (its|this is) (my)? (last|final) (post|message|note|text|entry|journal entry|letter|chapter|words|page)
+        (thank you|thanks) for (being|having been|loving|putting up|caring|all) ~ (goodbye|bye|now i|i have to|take care|its time|sorry|always|remember)
+        (youll|theyll|they will|you will|he will|she will) (all)? (be okay|be fine|be ok|get over|understand|forgive|move on|manage) ~ (without me|one day|someday|in time|me|when i)
+        (been|it was) (nice|good|great|an honor|an honour|a pleasure) (knowing|known|to know|having known) (you|you all|everyone)
+        (sorry|forgive me) (for)? ~ (about to do|cant be here|had to leave|letting you down like|not saying goodbye|couldnt stay|giving up|have to go|doing this)
         nobody will (feed|take|care|look) ~ after (this weekend|tonight|im gone|sunday)
         not gonna make it (to|through|past)
         (gonna|will|ill) do it (after school|after work|tonight|when they|at midnight|before they) ~
@@ -114,6 +137,25 @@ export const prepared: readonly Sign[] = [
         (no)? se (pongan|ponga) tristes (cuando|si)
         cuando se enteren
         pase lo que pase
+        (todo|ya todo|ya) (esta|quedo) (arreglado|decidido|listo|resuelto|planeado|preparado) (ya|y|$)
+        (ya)? se (exactamente)? (como|cuando|donde) (lo)? (voy a|hacerlo|lo voy|lo hare|y cuando)
+        (cuando|espero a que|despues de que|en cuanto) ~ (se duerman|duerman|dormidos|se vayan|salgan|sola en casa|solo en casa|casa vacia|grandes|crezcan) ~ (lo|me|hago|voy|se acaba|termino|$)
+        (despues|hasta|pasado|pasando) (de|del|de la|el|la|mi)? ~ (cumpleanos|navidad|boda|graduacion|examenes|perro|gato) ~ (lo hago|me voy|se acaba|ya puedo|me mato|termino)
+        (me voy|irme|ire) ~ (y)? no (voy a volver|vuelvo|volvere|regreso)
+        (borre|borrando|elimine|cerre) ~ (cuentas|fotos|redes|perfiles|mensajes|todo) ~ (para que|antes|y|sin|nadie)
+        (ensaye|practique|probe|hice una prueba) (el nudo|la soga|la cuerda|como|con)
+        (ultimas|ultima|ultimos) (palabras|voluntad|voluntades|deseos)
+        (en|para) mi (funeral|entierro|velorio)
+        (abrace|bese|vi|cene|llame|visite|despedi|hable) ~ por ultima vez
+        por ultima vez
+        (este|esta) es (mi|el|la) (ultimo|ultima) (post|mensaje|nota|texto|carta|pagina|entrada|noche|dia|vez)
+        (fue|ha sido) (un placer|lindo|bonito|un honor|bueno) (conocerte|conocerlos|conoceros|haberte|haberlos|conocerla)
+        (van|vas|va) a (estar bien|entender|superarlo|salir adelante|perdonarme) (sinmi|algun dia|con el tiempo|cuando)
+        (perdon|perdoname|perdonenme|lo siento) ~ (por irme|por no poder|no puedo quedarme|tener que irme|rendirme|por hacer esto|no despedirme)
+        gracias por (haber|cuidarme|aguantarme|quererme|estar) ~ (adios|hasta siempre|nunca|perdon|me voy|ya)
+        hasta aqui llegue
+        aqui (se)? (termina|acaba) (mi|todo|mi historia|mi camino)
+        nos vemos en (el cielo|la otra vida|el otro lado)
         (despues|luego) (de|del) (esta noche|domingo|hoy|sabado|manana) nadie
         (mi|es mi) ultima noche
         no voy a llegar a (los)? dd
