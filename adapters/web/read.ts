@@ -125,6 +125,7 @@ const forms = {
   'share-entry': entry,
   'keep-entry': entry,
   'take-back-entry': entry,
+  hours: z.strictObject({}),
 } as const;
 type FormName = keyof typeof forms;
 
@@ -166,6 +167,7 @@ const bodies = z.union([
     values('share-entry'),
     values('keep-entry'),
     values('take-back-entry'),
+    values('hours'),
   ]),
 ]);
 type Posted = z.output<typeof bodies>;

@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import { faultFields } from '../errors.ts';
 import { appRoutes } from './routes/apps.ts';
 import { chatRoutes } from './routes/chat.ts';
+import { hoursRoutes } from './routes/hours.ts';
 import { inviteRoutes } from './routes/invite.ts';
 import { liveRoutes } from './routes/live.ts';
 import { ownRoutes } from './routes/own.ts';
@@ -16,6 +17,8 @@ import { type ConsoleParts, createSite, type ProblemName, type Site } from './si
 
 /** The largest body that is read: a message of 4,000 characters fits, whatever its script. */
 const BODY_LIMIT = '64kb';
+/** A calendar of holidays, posted as a form: many regions and years are in one file. */
+const CALENDAR_LIMIT = '1mb';
 
 export function createConsole(parts: ConsoleParts): Express {
   const site = createSite(parts);
@@ -34,6 +37,7 @@ export function createConsole(parts: ConsoleParts): Express {
     response.set('Cache-Control', 'no-store');
     next();
   });
+  app.use('/clients/hours', express.urlencoded({ extended: false, limit: CALENDAR_LIMIT, parameterLimit: 100 }));
   app.use(express.urlencoded({ extended: false, limit: BODY_LIMIT, parameterLimit: 100 }));
 
   signInRoutes(app, site);
@@ -43,6 +47,7 @@ export function createConsole(parts: ConsoleParts): Express {
   ownRoutes(app, site);
   inviteRoutes(app, site);
   snippetRoutes(app, site);
+  hoursRoutes(app, site);
   staffRoutes(app, site);
   queueRoutes(app, site);
 

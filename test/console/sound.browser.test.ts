@@ -97,6 +97,7 @@ describe('every page, at 320 pixels', () => {
       sound('a client', 'staff', client);
       sound('a client’s plan', 'staff', () => `${client()}/plan`, open);
       sound('inviting', 'staff', () => '/clients/new');
+      sound('hours', 'staff', () => '/clients/hours', open);
       sound('a new link', 'staff', client, async (page) => {
         await page.goto(`${served.origin}${client()}/plan`);
         await page.locator('form[action$="/link"] button').click();

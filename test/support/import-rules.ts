@@ -94,7 +94,7 @@ export const rules: readonly Rule[] = [
   {
     files: within('src/console'),
     from: [model, errors, week, within('src/console'), /^src\/runtime\/desk\.ts$/],
-    packages: ['node:', 'cookie', 'express', 'helmet', 'htm', 'preact', 'preact-render-to-string'],
+    packages: ['node:', 'cookie', 'express', 'helmet', 'htm', 'ical.js', 'preact', 'preact-render-to-string'],
     says: 'the pages know model, errors, the desk and their packages',
   },
   {

@@ -66,7 +66,7 @@ const groupOf = ({ alerts, waiting }: CaseloadEntry): (typeof order)[number] =>
   alerts > 0 ? 'alerts' : waiting > 0 ? 'waiting' : 'rest';
 
 function row(entry: CaseloadEntry, { reading, person }: Visit, words: StaffWords) {
-  const { client, standing, alerts, waiting, since, unseen, latest, appointment } = entry;
+  const { client, standing, alerts, waiting, since, due, unseen, latest, appointment } = entry;
   return html`
     <li class="client" data-name=${folded(client.name)}>
       <a href=${`/clients/${client.id}`} id=${`client-${client.id}`}>
@@ -79,6 +79,10 @@ function row(entry: CaseloadEntry, { reading, person }: Visit, words: StaffWords
               since !== undefined &&
               html`, <time datetime=${new Date(since).toISOString()} title=${fullMoment(since, reading)}>${ago(since, reading)}</time>`
             }</span>`
+          }
+          ${
+            due !== undefined &&
+            html`<time class="due" datetime=${new Date(due).toISOString()} title=${fullMoment(due, reading)}>${words.due(shortMoment(due, reading))}</time>`
           }
           ${unseen > 0 && html`<span class="new">${words.unseen(unseen)}</span>`}
           ${standing !== 'active' && html`<span>${words.standing[standing]}</span>`}

@@ -29,8 +29,8 @@ export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const windows = [30, 60, 120, 240, 480, 720, 1440];
 
 /** 2024-01-01 was a Monday. */
-const dayNameOf = (index: number, tag: string): string =>
-  new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + index));
+export const dayNameOf = (index: number, tag: string, weekday: 'short' | 'long' = 'short'): string =>
+  new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + index));
 
 function routines(view: PlanView): View {
   const { visit, plan } = view;
@@ -71,7 +71,7 @@ function routineRow(routine: Plan['routines'][number], view: PlanView, words: St
 }
 
 /** "24 Dec 2026". */
-const dateInWords = (date: string, tag: string): string =>
+export const dateInWords = (date: string, tag: string): string =>
   new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(date));
 
 /** "Every day", "Mon, Thu"; a rule that these pages did not write is shown as it is. */

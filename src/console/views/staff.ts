@@ -1,5 +1,6 @@
 /** The frame of the staff's pages. */
 import type { Practice } from '../../model.ts';
+import { hoursWords } from '../hours-words.ts';
 import { html, type View } from '../html.ts';
 import { staffWords } from '../staff-words.ts';
 import { mayTreat, type Visit } from '../visit.ts';
@@ -31,6 +32,7 @@ export function staffPage({ visit, practice, title, body, ...rest }: StaffPage):
         <nav class="pages" aria-label=${treats ? words.clients : words.admin.title}>
           <a href="/clients">${treats ? words.clients : words.admin.title}</a>
           ${treats && html`<a href="/clients/new">${words.invite}</a>`}
+          ${treats && html`<a href="/clients/hours">${hoursWords(locale).title}</a>`}
           ${visit.apps && html`<a href="/clients/apps">${words.apps}</a>`}
           ${visit.queues && html`<a href="/admin/queues">${words.queues}</a>`}
         </nav>
