@@ -175,6 +175,8 @@ export type Told =
       readonly kind: 'quiet';
       readonly what: 'paused' | 'resumed' | 'stopped' | 'joined' | 'consented' | 'declined' | 'choices';
     }
+  /** The client has agreed that they take over; or would rather stay with who treats them. */
+  | { readonly kind: 'quiet'; readonly what: 'handed-over' | 'stays' }
   | { readonly kind: 'trouble'; readonly what: Undeliverable | 'turn-failed'; readonly record?: number }
   | {
       readonly kind: 'reminder';
@@ -184,8 +186,10 @@ export type Told =
     }
   /** A client's routine is another than it was. */
   | { readonly kind: 'rhythm'; readonly what: RhythmNews }
-  /** They look after the client no longer: what they still had of their own about them goes. */
-  | { readonly kind: 'released' }
+  /** They look after the client no longer: what they still had of their own about them goes. `handedOver`: the client's name. */
+  | { readonly kind: 'released'; readonly handedOver?: string }
+  /** A colleague asks for advice; the question is the entry `record`. `reads`: they do not treat the client otherwise. */
+  | { readonly kind: 'consulted'; readonly by: string; readonly record: number; readonly reads: boolean }
   /** What became of a reply, for the message it was written as. */
   | { readonly kind: 'mark'; readonly origin: Origin; readonly mark: Mark }
   // to a client, from their own conversation
@@ -211,6 +215,17 @@ export type Told =
   | { readonly kind: 'note'; readonly text: string; readonly as: string }
   /** Its author changes a reply or a note; without a text: takes it back. `record`: its number, where it is known. */
   | { readonly kind: 'rewritten'; readonly as: string; readonly text?: string; readonly record?: number }
+  /** A colleague may read what staff may until it is closed, and is asked this; they answer with notes. */
+  | {
+      readonly kind: 'consult';
+      readonly colleague: PersonId;
+      readonly name: string;
+      readonly text: string;
+      readonly as: string;
+    }
+  | { readonly kind: 'consult-closed'; readonly colleague: PersonId }
+  /** The client is to be asked whether somebody else may take over. */
+  | { readonly kind: 'hand-over'; readonly to: PersonId; readonly name: string }
   | { readonly kind: 'seen'; readonly upTo: number }
   | { readonly kind: 'routine'; readonly routine: RoutinePlan }
   | { readonly kind: 'routine-ended'; readonly routine: string }
@@ -248,6 +263,8 @@ export type News =
   | 'review'
   | 'opening'
   | 'closing'
+  /** An answer of a colleague who was asked for advice. */
+  | 'note'
   | 'alert';
 
 /**
@@ -328,7 +345,14 @@ export type Effect =
   /** Change the person's own zone in the directory; their conversation is then told so (`told` of kind `zone`, by themself). */
   | { readonly kind: 'profile'; readonly zone: string }
   /** Change the person's own timeline. */
-  | { readonly kind: 'record'; readonly change: PlannedChange };
+  | { readonly kind: 'record'; readonly change: PlannedChange }
+  /** Change who looks after the person, a client. */
+  | { readonly kind: 'care'; readonly change: CareChange };
+
+/** `replace`: `to` takes the place of `from`. Done twice, it changes nothing. */
+export type CareChange =
+  | { readonly kind: 'assign' | 'unassign'; readonly staff: PersonId }
+  | { readonly kind: 'replace'; readonly from: PersonId; readonly to: PersonId };
 
 /**
  * Why something is sent; what the person has agreed to is asked by it.
@@ -354,6 +378,8 @@ export interface Send {
   readonly thread?: PersonId;
   /** An entry of somebody's timeline whose words follow the text; read when it is sent, so that they are kept in one place only. */
   readonly entry?: { readonly of: PersonId; readonly seq: number };
+  /** A client whose page's address follows the text. */
+  readonly page?: PersonId;
   /** Nobody waits for it. */
   readonly planned?: true;
 }

@@ -425,6 +425,10 @@ export interface Directory {
   /** `taken`: somebody else owns it. */
   link(address: Address, person: PersonId): Promise<'linked' | 'taken'>;
   assign(staff: PersonId, client: PersonId): Promise<void>;
+  /** Whoever is not assigned stays so. */
+  unassign(staff: PersonId, client: PersonId): Promise<void>;
+  /** `to` takes the place of `from` among the client's staff, and keeps it; when `from` has none, `to` is assigned. */
+  replace(from: PersonId, to: PersonId, client: PersonId): Promise<void>;
   putToken(token: Token): Promise<void>;
   /** The token if it is there and has not expired. */
   token(hash: string, now: Instant): Promise<Token | undefined>;

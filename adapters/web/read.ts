@@ -19,6 +19,7 @@ export const problems = [
   'appointment-minutes',
   'later-at',
   'snippet-title',
+  'colleague',
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -55,6 +56,8 @@ const unfinished = z
   .pipe(z.string().max(TEXT_LIMIT, says('text-too-long')));
 /** What staff call a message of theirs: minted on the page, or made of where it stands in a chat. */
 const own = z.string().min(1).max(1000);
+/** A colleague, as the pages know them. */
+const called = z.string(says('colleague')).min(1, says('colleague')).max(200);
 const title = z.string().trim().min(1, says('snippet-title')).max(60, says('snippet-title'));
 const later = z.iso.datetime(says('later-at'));
 const whole = z.string().regex(/^\d{1,15}$/);
@@ -95,6 +98,9 @@ const forms = {
   'send-now': z.strictObject({ client: name, id: name }),
   'drop-planned': z.strictObject({ client: name, id: name }),
   note: z.strictObject({ client: name, text }),
+  consult: z.strictObject({ client: name, colleague: name, name: called, text }),
+  'close-consult': z.strictObject({ client: name, colleague: name }),
+  'hand-over': z.strictObject({ client: name, colleague: name, name: called }),
   rewrite: z.strictObject({ client: name, as: own, record: whole, text }),
   'take-back': z.strictObject({ client: name, as: own, record: whole }),
   snippet: z.strictObject({ id: name, title, text }),
@@ -154,6 +160,9 @@ const bodies = z.union([
     values('send-now'),
     values('drop-planned'),
     values('note'),
+    values('consult'),
+    values('close-consult'),
+    values('hand-over'),
     values('rewrite'),
     values('take-back'),
     values('snippet'),

@@ -6,6 +6,7 @@ import { agreeToChat, allow } from './agreeing.ts';
 import { agreeToTerms, termsOf } from './consent.ts';
 import type { ClientDraft } from './draft.ts';
 import { changeGoal, progresses } from './goals.ts';
+import { decideHandOver } from './handing.ts';
 import { bodyOf } from './measures.ts';
 import { withoutPromise } from './promise.ts';
 import { letGo, moveTo, moveToday, putOffs, putOffUntil } from './putting-off.ts';
@@ -51,6 +52,7 @@ export const actions: Vocabulary['actions'] = {
   pause: { days: 'number' },
   stop: {},
   'end-appointment': {},
+  'hand-over': { agreed: 'boolean' },
   agree: { routine: 'text', time: 'text', fewer: 'boolean' },
   decline: { routine: 'text' },
   quiet: { from: 'text', to: 'text' },
@@ -91,6 +93,7 @@ export function act(book: Book, draft: ClientDraft, done: Done): void {
   if (done.action === 'pause') pause(draft, Number(args.days));
   if (done.action === 'stop') stop(draft);
   if (done.action === 'end-appointment') endAppointment(draft);
+  if (done.action === 'hand-over') decideHandOver(draft, args.agreed === true);
   if (done.action === 'agree')
     agree(book, draft, String(args.routine), { time: String(args.time), fewer: args.fewer === true });
   if (done.action === 'put-off') putOffAs(book, draft, args);

@@ -7,6 +7,7 @@ import { type ClientDraft, createClientDraft, same } from './draft.ts';
 import { askNow, fireRoutine } from './firing.ts';
 import { changeGoal } from './goals.ts';
 import { createGuide, type Guide } from './guide.ts';
+import { advised, closeConsult, consult, proposeHandOver, treats } from './handing.ts';
 import { heard } from './heard.ts';
 import { keepPromise, revise } from './promise.ts';
 import { type ClientPurpose, purposeOf } from './purpose.ts';
@@ -46,6 +47,7 @@ function woken(book: Book, draft: ClientDraft, guide: Guide, timer: string): voi
 }
 
 function told(book: Book, draft: ClientDraft, guide: Guide, { from, told }: Extract<Input, { kind: 'told' }>): void {
+  if (from !== draft.facts.self.id && !treats(draft, from)) return advised(draft, from, told);
   if (told.kind === 'reply') {
     takeReply(draft, from, told);
     keepPromise(draft, from, told.upTo);
@@ -54,6 +56,9 @@ function told(book: Book, draft: ClientDraft, guide: Guide, { from, told }: Extr
   }
   if (told.kind === 'zone') arrived(book, draft, told.zone);
   if (told.kind === 'note') takeNote(draft, from, told);
+  if (told.kind === 'consult') consult(draft, from, told);
+  if (told.kind === 'consult-closed') closeConsult(draft, told);
+  if (told.kind === 'hand-over') proposeHandOver(draft, guide, from, told);
   if (told.kind === 'rewritten') rewrite(draft, from, told);
   if (told.kind === 'seen') draft.change({ kind: 'seen', whose: 'own', upTo: told.upTo, at: draft.facts.now });
   if (told.kind === 'handled') handled(draft, from, told.upTo);

@@ -151,7 +151,9 @@ export function createClientDraft(state: ClientState, facts: Facts, book: Book, 
       const late = promise !== undefined && (promise.revised > 0 || promise.missed === true);
       const alert = told.kind === 'news' && told.what === 'alert';
       const hearing = alert ? facts.people : hearers(facts, promise && { ...promise, late });
-      for (const person of hearing) draft.tell(person.id, told);
+      // Whoever only gives advice looks when they want to.
+      const advising = new Set(draft.state.consulted?.map(({ staff }) => staff));
+      for (const { id } of hearing) if (!advising.has(id)) draft.tell(id, told);
     },
   };
   const client: ClientDraft = Object.assign(draft, more);

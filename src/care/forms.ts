@@ -1,12 +1,16 @@
 /** What staff fill in on a page, as what a client's conversation is told. The page has checked the fields; a wrong one is a Fault. */
 import { z } from 'zod';
 import { Fault } from '../errors.ts';
-import type { GoalChange, Told } from '../model.ts';
+import type { GoalChange, PersonId, Told } from '../model.ts';
 import { checkRule } from './recurrence.ts';
 
 const date = z.iso.date();
 const optionalDate = z.union([date, z.literal('')]).optional();
 
+const person = z
+  .string()
+  .min(1)
+  .transform((id) => id as PersonId);
 const made = z.object({ text: z.string().min(1), made: z.string().min(1) });
 
 interface GoalFields {
@@ -26,6 +30,15 @@ export function readGoal({ what, goal, text, step }: GoalFields): GoalChange {
 const forms = {
   reply: made.transform(({ text, made }): Told => ({ kind: 'reply', text, as: made })),
   note: made.transform(({ text, made }): Told => ({ kind: 'note', text, as: made })),
+  consult: made
+    .extend({ colleague: person, name: z.string().min(1) })
+    .transform(({ made, ...asked }): Told => ({ kind: 'consult', ...asked, as: made })),
+  'close-consult': z
+    .object({ colleague: person })
+    .transform(({ colleague }): Told => ({ kind: 'consult-closed', colleague })),
+  'hand-over': z
+    .object({ colleague: person, name: z.string().min(1) })
+    .transform(({ colleague, name }): Told => ({ kind: 'hand-over', to: colleague, name })),
   rewrite: z
     .object({ as: z.string().min(1), text: z.string().min(1), record: z.coerce.number().int() })
     .transform((changed): Told => ({ kind: 'rewritten', ...changed })),

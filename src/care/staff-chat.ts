@@ -32,8 +32,14 @@ export function showWords(draft: StaffDraft, client: Person, text: string): void
   if (to) draft.effects.push({ kind: 'send', to, purpose: 'staff', message: { text }, thread: client.id });
 }
 
-/** A line that is about nobody. */
-export const sayInChat = (draft: StaffDraft, text: string): void => say(draft, { text });
+/**
+ * A line that stands in nobody's thread: what is written under it goes to nobody by itself. `page`: a client whose page is to be
+ * looked at.
+ */
+export function sayInChat(draft: StaffDraft, text: string, page?: PersonId): void {
+  const to = chatOf(draft);
+  if (to) draft.effects.push({ kind: 'send', to, purpose: 'staff', message: { text }, ...(page && { page }) });
+}
 
 function say(draft: StaffDraft, message: Message): void {
   const to = chatOf(draft);
@@ -51,6 +57,8 @@ export function showNews(
   if (!to) return;
   const { locale } = draft.facts.self;
   const lead = messages.say(`staff-${what}`, locale, { client: client.name });
+  // Colleagues talk on the page: nothing of it stands where an answer would go to the client.
+  if (what === 'note') return sayInChat(draft, lead, client.id);
   if (changes.has(what)) {
     const actions = actionsFor(messages, draft, client, record);
     draft.effects.push({ kind: 'refresh', of: client.id, seq: record, actions });
@@ -206,7 +214,8 @@ export function clientLines(
 function ask(messages: Messages, draft: StaffDraft, text: string, origin: Origin): void {
   const { facts, state } = draft;
   const { locale } = facts.self;
-  const clients = facts.people.toSorted((a, b) => since(state, a.id) - since(state, b.id)).slice(0, CHOICES - 1);
+  const treated = facts.people.filter(({ id }) => !state.advising?.includes(id));
+  const clients = treated.toSorted((a, b) => since(state, a.id) - since(state, b.id)).slice(0, CHOICES - 1);
   if (clients.length === 0) return say(draft, { text: messages.say('staff-no-clients', locale, {}) });
   const question = `for-whom.${facts.id}`;
   const texts = [...(state.unclear?.texts ?? []), { text, origin }].slice(-UNCLEAR_LIMIT);

@@ -1,5 +1,5 @@
 /** The turn of a member of staff: an inbox of what waits, and a pen to each of their clients. */
-import type { Facts, Inbound, InboundEvent, Input, PersonId, Told, Turn } from '../model.ts';
+import type { Facts, Inbound, InboundEvent, Input, Person, PersonId, Told, Turn } from '../model.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { readForm } from './forms.ts';
 import { forget, keepDraft, keepSnippet, penned, plannedOf, unplan } from './pen.ts';
@@ -31,9 +31,13 @@ export function staffTurn(messages: Messages, state: StaffState, input: Input, f
 /** A client's conversation says that something happened. */
 function hear(messages: Messages, draft: StaffDraft, from: PersonId, told: Told): void {
   if (told.kind === 'mark') return showMark(draft, told);
+  const { locale } = draft.facts.self;
+  if (told.kind === 'released' && told.handedOver !== undefined)
+    sayInChat(draft, messages.say('staff-handed-on', locale, { client: told.handedOver }));
+  // They may treat the client otherwise.
+  if (told.kind === 'released') return advise(draft, from, false);
   const client = draft.facts.people.find((person) => person.id === from);
   if (!client) return;
-  const { locale } = draft.facts.self;
   const say = (key: string, values = {}) =>
     showWords(draft, client, messages.say(key, locale, { client: client.name, ...values }));
   if (told.kind === 'news') {
@@ -57,6 +61,7 @@ function hear(messages: Messages, draft: StaffDraft, from: PersonId, told: Told)
     say('staff-late', { when: told.due === undefined ? 'none' : whenWords(told.due, draft.facts.self) });
   }
   if (told.kind === 'answered') update(draft, from, (entry) => handled(entry, { alerts: false }, told.upTo ?? 0));
+  if (told.kind === 'consulted') asked(messages, draft, client, told);
   if (told.kind === 'trouble') {
     const alert = { record: told.record ?? 0, at: draft.facts.now };
     update(draft, from, (entry) => ({ ...entry, alerts: keepOldest(entry.alerts, alert), latest: draft.facts.now }));
@@ -72,6 +77,28 @@ function late(draft: StaffDraft, client: PersonId, { record, since, due }: Extra
     latest: draft.facts.now,
     waiting: entry.waiting.length > 0 ? entry.waiting : [{ record, at: since }],
   }));
+}
+
+/** A colleague wants advice. It is no thread of the client's: what is written there goes to nobody. */
+function asked(
+  messages: Messages,
+  draft: StaffDraft,
+  client: Person,
+  told: Extract<Told, { kind: 'consulted' }>,
+): void {
+  const { by: colleague, reads } = told;
+  const { facts } = draft;
+  advise(draft, client.id, reads);
+  update(draft, client.id, (entry) => ({ ...entry, unseen: entry.unseen + 1, latest: facts.now }));
+  const text = messages.say('staff-consulted', facts.self.locale, { colleague, client: client.name });
+  sayInChat(draft, text, client.id);
+}
+
+function advise(draft: StaffDraft, client: PersonId, advises: boolean): void {
+  const { advising = [], ...state } = draft.state;
+  const others = advising.filter((one) => one !== client);
+  const next = advises ? [...others, client] : others;
+  draft.state = next.length > 0 ? { ...state, advising: next } : state;
 }
 
 function file(draft: StaffDraft, client: PersonId, { what, record, due }: Extract<Told, { kind: 'news' }>): void {
@@ -138,6 +165,9 @@ function sendPlanned(draft: StaffDraft, planned: PlannedReply | undefined): void
 
 /** A reply: what waited is answered. */
 function answer(draft: StaffDraft, client: PersonId, reply: Told): void {
+  const { advising = [] } = draft.state;
+  if (reply.kind === 'reply' && advising.includes(client))
+    return draft.tell(client, { kind: 'note', text: reply.text, as: reply.as ?? draft.facts.id });
   const { seen } = draft.state.inbox[client] ?? newEntry;
   draft.tell(client, reply.kind === 'reply' ? { ...reply, ...answering(seen) } : reply);
   update(draft, client, (entry) => handled(entry, { alerts: false }));

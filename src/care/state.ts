@@ -69,6 +69,15 @@ export interface ClientState {
   readonly opened?: { readonly [flow: string]: { readonly key: string; readonly record: number } };
   /** Replies that staff wrote in a chat lately, so that what becomes of them is shown there. */
   readonly origins?: readonly { readonly record: number; readonly staff: PersonId; readonly origin: Origin }[];
+  /** Colleagues who may read until it is closed, and who asked each. */
+  readonly consulted?: readonly { readonly staff: PersonId; readonly by: PersonId; readonly name: string }[];
+  /** Who is to take over from whom: the client was asked, and has not answered. */
+  readonly handOver?: {
+    readonly from: PersonId;
+    readonly to: PersonId;
+    readonly name: string;
+    readonly at: Instant;
+  };
   /** Replies lately, by the keys of their entries, so that a change of one finds where it was shown. */
   readonly replies?: readonly { readonly key: string; readonly record: number }[];
 }
@@ -142,6 +151,8 @@ export interface StaffState {
   readonly unclear?: { readonly question: string; readonly texts: readonly { text: string; origin: Origin }[] };
   /** What they wrote in chats lately, and for whom, so that a change of it follows. */
   readonly sent?: readonly { readonly origin: Origin; readonly client: PersonId }[];
+  /** Clients about whom they only give advice: nothing that they write goes to those. */
+  readonly advising?: readonly PersonId[];
   /** Replies that they have begun, by client. */
   readonly drafts?: { readonly [client: string]: Begun };
   /** Replies that go out later, soonest first. */

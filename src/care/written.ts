@@ -28,7 +28,5 @@ export function rewrite(draft: ClientDraft, from: PersonId, { as, text, record }
   if (text === undefined) draft.change({ kind: 'amend', key, status: 'taken-back', body: { text: '' }, edited });
   else draft.change({ kind: 'amend', key, body: { text }, edited });
   const seq = record ?? draft.state.replies?.find((one) => one.key === key)?.record;
-  // Somebody who has left is shown no new words; what was taken back goes even then.
-  if (seq !== undefined && (text === undefined || draft.may('reply')))
-    draft.effects.push({ kind: 'refresh', of: draft.facts.self.id, seq });
+  if (seq !== undefined) draft.effects.push({ kind: 'refresh', of: draft.facts.self.id, seq });
 }

@@ -43,7 +43,7 @@ export async function shape(
   nudged: ReadonlySet<string>,
 ): Promise<Shaped> {
   const policy = policyOf(ports, effect.to.channel);
-  const plain = !effect.entry && effect.thread === undefined;
+  const plain = !effect.entry && effect.thread === undefined && effect.page === undefined;
   if (policy === FULL && plain) return { as: 'full', message: effect.message };
   const around = await openAround(ports, person);
   if (!around) return 'gone';
@@ -51,8 +51,10 @@ export async function shape(
   if (content === 'none') return 'gone';
   if (content === 'nudge' && nudged.has(keyOf(effect.to))) return 'nothing';
   if (content === 'nudge') return { as: 'nudge', message: await nudge(ports, around.self) };
-  const message = await withEntry(ports, around.self, effect);
-  if (!message) return 'nothing';
+  const shown = await withEntry(ports, around.self, effect);
+  if (!shown) return 'nothing';
+  const address = effect.page === undefined ? '' : `\n${ports.publicUrl}/clients/${effect.page}`;
+  const message = { ...shown, text: shown.text + address };
   const client = around.people.find(({ id }) => id === effect.thread);
   return { as: 'full', message, ...(client && { client }) };
 }

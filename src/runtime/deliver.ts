@@ -1,7 +1,7 @@
 /** Carries out what turns planned. All of it may happen twice; nothing of it may be lost or overtake its stream. */
 
 import { faultFields } from '../errors.ts';
-import type { Effect, Instant, PersonId, Send, Undeliverable } from '../model.ts';
+import type { CareChange, Effect, Instant, PersonId, Send, Undeliverable } from '../model.ts';
 import type { Claimed, Settlement } from '../ports.ts';
 import { plainChange } from './planned-change.ts';
 import type { Ports } from './ports.ts';
@@ -78,6 +78,7 @@ async function apply(ports: Ports, person: PersonId, claimed: Claimed, nudged: S
       const change = await plainChange(ports, person, effect.change);
       if (change) await ports.store.change(person, await sealChange(ports.vault, person, change));
     }
+    if (effect.kind === 'care') await care(ports, person, effect.change);
     return { ...proof(claimed), outcome: 'done', at: ports.world.now() };
   } catch (fault) {
     ports.log.error(
@@ -105,12 +106,21 @@ async function settled(
   return { ...proof(claimed), outcome: 'done', at: ports.world.now() };
 }
 
-type Act = Exclude<Effect, { kind: 'tell' | 'record' | 'profile' }>;
+type Act = Exclude<Effect, { kind: 'tell' | 'record' | 'profile' | 'care' }>;
 
 function report({ log, meter }: Ports, { request, id, attempts }: Claimed, { to }: Send, done: Outcome): void {
   const outcome = done.outcome === 'failed' ? done.reason : done.outcome;
   log.info({ request, effect: id, channel: to.channel, attempts, outcome }, 'send');
   if (outcome !== 'nothing') meter.send(to.channel, outcome);
+}
+
+/** Pages of those whose caseload it changes are told. */
+async function care({ store, signals }: Ports, client: PersonId, change: CareChange): Promise<void> {
+  if (change.kind === 'assign') await store.assign(change.staff, client);
+  if (change.kind === 'unassign') await store.unassign(change.staff, client);
+  if (change.kind === 'replace') await store.replace(change.from, change.to, client);
+  const staff = change.kind === 'replace' ? [change.from, change.to] : [change.staff];
+  for (const person of staff) signals.tell({ kind: 'changed', person });
 }
 
 /** Into the other person's mailbox, sealed with their key; the effect's id makes a repetition a duplicate. */

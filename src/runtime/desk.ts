@@ -112,8 +112,10 @@ export interface Desk {
 
 export interface Plan {
   readonly client: Person;
-  /** Who treats the client. */
-  readonly staff: readonly { readonly id: PersonId; readonly name: string }[];
+  /** Who may read what staff may; `advises`: was asked for advice, and treats the client not otherwise. */
+  readonly staff: readonly { readonly id: PersonId; readonly name: string; readonly advises: boolean }[];
+  /** To whom the client was asked to change, and when: they have not answered. */
+  readonly handOver?: { readonly name: string; readonly at: Instant };
   readonly standing: Standing;
   readonly routines: readonly (RoutinePlan & { readonly title: string; readonly next?: Instant })[];
   readonly appointments: readonly AppointmentPlan[];
@@ -322,9 +324,11 @@ function planOf(
   state: ClientState,
 ): Plan {
   const active = state.standing === 'active';
+  const advising = new Set(state.consulted?.map(({ staff }) => staff));
   return {
     client,
-    staff: people.map(({ id, name }) => ({ id, name })),
+    staff: people.map(({ id, name }) => ({ id, name, advises: advising.has(id) })),
+    ...(state.handOver && { handOver: { name: state.handOver.name, at: state.handOver.at } }),
     standing: state.standing,
     routines: state.routines.map(({ done, ...plan }) => {
       const next = active && nextOccurrence(plan, client.zone, Math.max(done, world.now()));

@@ -65,12 +65,15 @@ async function sealEffect(
 ): Promise<SealedEffect> {
   const record = effect.kind === 'send' ? effect.record : undefined;
   const body = await vault.seal(person, 'effect', JSON.stringify(effect));
-  return { id, stream: streamOf(effect), kind: effect.kind, at, record, request, body };
+  // What follows a change of who looks after somebody waits for it, as for what is kept.
+  const kind = effect.kind === 'care' ? 'record' : effect.kind;
+  return { id, stream: streamOf(effect), kind, at, record, request, body };
 }
 
 /** Effects of one stream keep their order; a send that must wait does not hold up what is told to others. */
 const streamOf = (effect: Effect): string => {
   if (effect.kind === 'record' || effect.kind === 'profile') return effect.kind;
+  if (effect.kind === 'care') return 'record';
   return effect.kind === 'tell' && effect.after !== 'send' ? `tell:${effect.to}` : 'send';
 };
 

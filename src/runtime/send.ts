@@ -191,7 +191,8 @@ export async function refresh(
 ): Promise<Outcome> {
   const around = await openAround(ports, person);
   if (!around) return { outcome: 'nothing' };
-  const entry = (await entryOf(ports, around.self, { of, seq })) ?? takenBack(ports, around.self, of);
+  const kept = await entryOf(ports, around.self, { of, seq });
+  const entry = kept ?? takenBack(ports, around.self, of);
   const message = entry && { ...entry, ...(actions && { actions }) };
   const client = around.people.find(({ id }) => id === of);
   const pieces = Object.values(Object.groupBy(await ports.store.shownOf(person, of, seq), ({ at }) => keyOf(at)));
@@ -205,8 +206,8 @@ export async function refresh(
     // What was shown may always be taken away.
     const mayChange =
       now && (await agreed(ports, person, around.self.role === 'client' ? 'reply' : 'staff', at.channel));
-    if (now && !mayChange) continue;
-    const act: Act = now ? { kind: 'revise', shown, message: now } : { kind: 'withdraw', shown };
+    if (kept && !mayChange) continue;
+    const act: Act = now && mayChange ? { kind: 'revise', shown, message: now } : { kind: 'withdraw', shown };
     const done = await again(ports, channel, claimed, { id: `${claimed.id}:${index}`, to: at, act });
     if (done.outcome === 'later') return done;
   }

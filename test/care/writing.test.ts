@@ -72,6 +72,11 @@ describe('A therapist who writes on their own hours', () => {
     const { code } = await practice.desk.code(person.id);
     await does(from, { kind: 'text', text: code, message: `code-${events}` });
   };
+  /** Robin links the chat and says yes to being written to there. */
+  const settlesIn = async () => {
+    await links(robin.person, theirs);
+    await does(theirs, { kind: 'choice', question: (await robin.question()).id, value: true });
+  };
   const textsIn = ({ sent }: PlayedChannel) => sent.map((one) => saidBy(one).text);
 
   describe('given a reply that is planned for two in the afternoon', () => {
@@ -255,7 +260,7 @@ describe('A therapist who writes on their own hours', () => {
     });
 
     it('on the page: it is changed where the client was shown it in a chat', async () => {
-      await links(robin.person, theirs);
+      await settlesIn();
       await practice.therapist.replies(robin, 'On Tusday');
       const shown = `shown:${slack.sent.at(-1)?.id}`;
       await fills('rewrite', { ...(await named('On Tusday')), text: 'On Tuesday' });
@@ -276,7 +281,7 @@ describe('A therapist who writes on their own hours', () => {
     it('where a chat shows the client no words, nothing of the change goes there', async () => {
       await practice.close();
       await open('nudge');
-      await links(robin.person, theirs);
+      await settlesIn();
       await practice.therapist.replies(robin, 'On Tusday');
       const before = slack.sent.length;
       await fills('rewrite', { ...(await named('On Tusday')), text: 'On Tuesday' });
@@ -285,7 +290,7 @@ describe('A therapist who writes on their own hours', () => {
     });
 
     it('before it could be delivered: what goes out is what it is by then', async () => {
-      await links(robin.person, theirs);
+      await settlesIn();
       slack.answer = () => ({ outcome: 'later', at: practice.world.now() + HOUR, reason: 'busy' });
       await practice.therapist.replies(robin, 'On Tusday');
       await practice.therapist.replies(robin, 'Forget this');
@@ -295,6 +300,33 @@ describe('A therapist who writes on their own hours', () => {
       await practice.world.advance(2 * HOUR);
       expect(textsIn(slack)).to.include('On Tuesday\n(changed)');
       expect(textsIn(slack).join()).not.to.match(/Tusday|Forget/);
+    });
+
+    it('after the client has left: no new words reach the chat, taking back does', async () => {
+      await settlesIn();
+      await practice.therapist.replies(robin, 'On Tusday');
+      const shown = `shown:${slack.sent.at(-1)?.id}`;
+      await robin.writes('stop');
+      await robin.taps(true);
+      const before = slack.sent.length;
+      await fills('rewrite', { ...(await named('On Tusday')), text: 'On Tuesday' });
+      expect(slack.sent).to.have.length(before);
+      await fills('take-back', await named('On Tuesday'));
+      expect(slack.sent.at(-1)?.act).to.deep.equal({ kind: 'withdraw', shown });
+    });
+
+    it('what was not to go out when the client left meanwhile is on staff’s side alone', async () => {
+      await settlesIn();
+      await does(theirs, { kind: 'text', text: 'Hello', message: 'hello' });
+      slack.answer = () => ({ outcome: 'later', at: practice.world.now() + HOUR, reason: 'busy' });
+      await practice.therapist.replies(robin, 'Under way');
+      await robin.writes('stop');
+      await robin.taps(true);
+      slack.answer = ({ id }) => ({ outcome: 'sent', shown: `shown:${id}` });
+      await practice.world.advance(2 * HOUR);
+      expect(await replies()).not.to.include('Under way');
+      expect(await entry('Under way')).to.include.keys('failed');
+      expect(textsIn(slack).join()).not.to.include('Under way');
     });
 
     it('in a chat: editing and deleting one’s own message there does it', async () => {
@@ -356,7 +388,7 @@ describe('A therapist who writes on their own hours', () => {
     });
 
     it('can be sure that the client never sees it: on no page, in no chat, whatever is done with it', async () => {
-      await links(robin.person, theirs);
+      await settlesIn();
       await links(practice.therapist.person, mine);
       await fills('note', { text: NOTE });
       const note = (await practice.therapist.reads(robin)).at(-1) ?? expect.fail();

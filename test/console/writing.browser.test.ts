@@ -110,6 +110,10 @@ describe('writing on one’s own hours, in a browser', () => {
         author: served.dana.id,
         body: { text: 'Ask about sleep' },
       });
+      const kai = served.standIn.person('therapist', 'Kai').id;
+      served.standIn.person('therapist', 'Bo');
+      served.standIn.treating = [served.dana.id, kai];
+      served.standIn.advising = [kai];
       const page = await open({ colorScheme, viewport: { width: 320, height: 700 } });
       await page.locator('select[name=when]').selectOption('at');
       for (const summary of await page.locator('#planned summary, .snippets summary').all()) await summary.click();
@@ -117,6 +121,7 @@ describe('writing on one’s own hours, in a browser', () => {
       expect(await sidewaysScroll(page)).to.equal(0);
       for (const path of ['/clients/snippets', `/clients/${served.ines.id}/plan`]) {
         await page.goto(`${served.origin}${path}`);
+        for (const summary of await page.locator('summary').all()) await summary.click();
         expect(await accessibilityProblems(page), path).to.deep.equal([]);
         expect(await sidewaysScroll(page), path).to.equal(0);
       }

@@ -157,6 +157,60 @@ describe('writing on one’s own hours, on the page', () => {
     });
   });
 
+  describe('a colleague', () => {
+    let kai: string;
+    beforeEach(() => {
+      kai = served.standIn.person('therapist', 'Kai').id;
+    });
+
+    it('is asked for advice, by the name that the practice knows', async () => {
+      await dana.submit(page, /value="consult"/, { colleague: kai, name: 'Somebody', text: 'Is it grief?' });
+      const values = { client: served.ines.id, colleague: kai, name: 'Kai', text: 'Is it grief?' };
+      expect(last()).to.deep.include({ form: 'consult', values });
+    });
+
+    it('who is not of the practice is asked nothing', async () => {
+      served.standIn.treating = [served.dana.id];
+      for (const form of ['consult', 'hand-over'])
+        expect(
+          (await dana.submit(page, new RegExp(`"${form}"`), { colleague: served.tom.id, text: 'x' })).status,
+        ).to.equal(422);
+      expect(forms()).to.deep.equal([]);
+    });
+
+    it('who gives advice shows as such, and it is closed', async () => {
+      served.standIn.advising.push(kai as typeof served.dana.id);
+      expect(await shown()).to.include('Kai: asked for advice, reads until it is closed');
+      await dana.submit(page, /value="close-consult"/, {});
+      expect(last()).to.deep.include({ form: 'close-consult', values: { client: served.ines.id, colleague: kai } });
+    });
+
+    it('who gives advice has a field for staff only, and plans nothing with the client', async () => {
+      served.standIn.advising.push(served.dana.id);
+      const { text } = await dana.get(page);
+      expect(readable(text)).to.include('What you write here is for staff only.');
+      for (const form of ['reply', 'routine', 'appointment', 'hand-over', 'consult'])
+        expect(text, form).not.to.include(`value="${form}"`);
+      await dana.submit(page, /id="composer"/, { text: 'I would say so.' });
+      expect(last()).to.deep.include({ form: 'note', values: { client: served.ines.id, text: 'I would say so.' } });
+    });
+
+    it('takes over when the client agrees: the client is asked', async () => {
+      // Who reads here already is no choice.
+      served.standIn.treating = [served.dana.id];
+      await dana.submit(page, /value="hand-over"/, { colleague: kai });
+      const values = { client: served.ines.id, colleague: kai, name: 'Kai' };
+      expect(last()).to.deep.include({ form: 'hand-over', values });
+    });
+
+    it('who reads is named on the client’s page', async () => {
+      served.standIn.advising.push(kai as typeof served.dana.id);
+      const ines = createVisitor(served);
+      await ines.signIn(served.ines);
+      expect(readable((await ines.get('/chat')).text)).to.include('Who can read here: Dana, Kai (asked for advice).');
+    });
+  });
+
   describe('own snippets', () => {
     it('are made, changed and dropped', async () => {
       await dana.submit('/clients/snippets', /name="title"/, { title: 'Opening', text: 'Hello {name}' });

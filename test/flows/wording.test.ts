@@ -23,6 +23,8 @@ const given: { readonly [key: string]: readonly string[] } = {
   'consent-chat-declined': ['app', 'version'],
   'consent-purposes': ['routine', 'measure', 'appointment'],
   'consents-now': ['routine', 'measure', 'appointment'],
+  'hand-over-agreed': ['colleague'],
+  'hand-over-declined': ['colleague'],
   'consent-declined': ['version'],
   'planned-routine': ['title', 'when'],
   'taken-back': ['where', 'alert'],
@@ -151,14 +153,14 @@ describe('the words of flows', () => {
 });
 
 /** Of whom, when, and how many: never what. */
-const staffNames = ['client', 'when', 'since', 'count', 'waiting', 'unseen'];
+const staffNames = ['client', 'colleague', 'when', 'since', 'count', 'waiting', 'unseen'];
 
 describe('the words of messages', () => {
   const keys = Object.keys(parsed('messages.yaml')).filter((key) => key !== 'commands');
 
   it('use only names that the code gives', () => {
     for (const key of keys) {
-      const alone = /^(staff|consent|planned|default|rhythm)-/.test(key) && key !== 'consent-first';
+      const alone = /^(staff|consent|hand-over|planned|default|rhythm)-/.test(key) && key !== 'consent-first';
       const known = key.startsWith('staff-') ? staffNames : [...(alone ? [] : commonNames), ...(given[key] ?? [])];
       for (const text of message(key)) expect(known, key).to.include.members([...namesIn(text)]);
     }

@@ -40,6 +40,10 @@ export interface DeskStandIn {
   underway: Underway;
   /** Puts an entry on a client's timeline. */
   add(client: PersonId, entry: Entry): TimelineRecord;
+  /** Who treats everybody; all staff, until a test says otherwise. */
+  treating: PersonId[] | undefined;
+  /** Staff who only give advice. */
+  advising: PersonId[];
   /** Snippets of whoever asks. */
   snippets: Snippet[];
   /** When whoever asks works next. */
@@ -76,6 +80,8 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
   const standIn: DeskStandIn = {
     taken,
     underway: { waiting: [], settled: true },
+    treating: undefined,
+    advising: [],
     snippets: [],
     nextWorking: undefined,
     client,
@@ -166,8 +172,8 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
         if (!person || !mayRead(reader, of)) return 'forbidden';
         const { standing, routines, appointments, goals } = client(of);
         const staff = [...people.values()]
-          .filter(({ role }) => role !== 'client')
-          .map(({ id, name }) => ({ id, name }));
+          .filter(({ id, role }) => (standIn.treating ? standIn.treating.includes(id) : role !== 'client'))
+          .map(({ id, name }) => ({ id, name, advises: standIn.advising.includes(id) }));
         return { client: person, staff, standing, routines, appointments, goals, choices };
       },
       async entry(_, id) {

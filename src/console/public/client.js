@@ -5,8 +5,9 @@ import { createPen } from './pen.js';
 import { createThread } from './thread.js';
 
 const url = `/clients/${page.person}`;
-const thread = createThread(url, () => pen.refreshed());
-const pen = createPen(url);
+const thread = createThread(url, () => pen?.refreshed());
+// Whoever only gives advice writes no replies.
+const pen = document.getElementById('kept') ? createPen(url) : undefined;
 changeHere(thread.refresh);
 
 document.addEventListener('submit', (event) => event.target.matches('.account') && forget());

@@ -88,6 +88,7 @@ export function staffRoutes(app: Express, site: Site): void {
         trend,
         measures,
         writing,
+        colleagues: await desk.colleagues(visit.person),
       };
       response.send(clientPart(page));
     }),
@@ -130,7 +131,7 @@ export function staffRoutes(app: Express, site: Site): void {
     if (given.snippet !== undefined) return withSnippet(look, given);
     const writing = given.when === 'working' ? await desk.writing(visit.person, plan.client.id) : undefined;
     const next = typeof writing === 'object' ? writing.nextWorking : undefined;
-    const fields = repliedWhen(given, next);
+    const fields = repliedWhen(await called(visit, given), next);
     const body = bodyOf(fields, visit, plan);
     const moved = ofStaff.includes(String(fields.form)) ? visit.person.id : plan.client.id;
     const shown = wantsJson(request) ? undefined : live.change(moved, SETTLE);
@@ -144,6 +145,13 @@ export function staffRoutes(app: Express, site: Site): void {
     if (!shown) return void response.json({ outcome });
     if (outcome === 'accepted') await shown;
     response.redirect(303, `/clients/${plan.client.id}${fields.on === 'plan' ? '/plan' : '#answer'}`);
+  }
+
+  /** A colleague's name does not come from a browser. */
+  async function called({ person }: Visit, fields: { readonly [name: string]: unknown }) {
+    if (fields.form !== 'consult' && fields.form !== 'hand-over') return fields;
+    const found = (await desk.colleagues(person)).find(({ id }) => id === fields.colleague);
+    return { ...fields, name: found?.name };
   }
 
   /** The page with the snippet's words below what was written; nothing is sent. */
@@ -175,6 +183,7 @@ export function staffRoutes(app: Express, site: Site): void {
       underway,
       trend: await lastWeeks(visit, plan),
       writing: await writingOf(visit, plan),
+      colleagues: await desk.colleagues(visit.person),
       measures: await measured(visit, plan),
     };
   }

@@ -101,7 +101,7 @@ function clientEyes({ person, reading }: Visit, staff: Plan['staff']): Eyes {
 export const messageOf = ({ kind, key }: TimelineRecord): string | undefined =>
   kind === 'message' && key.startsWith('said:') ? key.slice('said:'.length) : undefined;
 
-function header({ visit, practice, appointment }: ChatPage, words: PageWords): View {
+function header({ visit, staff, practice, appointment }: ChatPage, words: PageWords): View {
   const { locale } = visit.person;
   return html`
     <header class="top">
@@ -113,6 +113,7 @@ function header({ visit, practice, appointment }: ChatPage, words: PageWords): V
           <p><a href="/journal">${words.journal}</a></p>
           <p><a href="/journal/readers">${ownWords(locale).readers}</a></p>
           ${visit.apps && html`<p><a href="/chat/apps">${words.apps}</a></p>`}
+          ${staff.length > 0 && html`<p>${words.whoReads(staff.map(({ name, advises }) => (advises ? words.forAdvice(name) : name)).join(', '))}</p>`}
           <p class="hint keys">${words.enterHint}</p>
           <form method="post" action="/chat/out" id="out">
             ${hidden(visit.token)}

@@ -6,6 +6,7 @@ import { type StaffWords, staffWords } from '../staff-words.ts';
 import type { Visit } from '../visit.ts';
 import { ago, clockTime } from '../when.ts';
 import { chart } from './chart.ts';
+import { advises, type ColleaguesView, colleaguesView } from './colleagues.ts';
 import { type Eyes, entryList, underwayLine } from './entry.ts';
 import { hidden } from './fields.ts';
 import { backIcon, sendIcon } from './icons.ts';
@@ -28,6 +29,8 @@ export interface ClientPage {
   /** Check-ins of the last weeks. */
   readonly trend: readonly TimelineRecord[];
   readonly writing: Writing;
+  /** Who else works at the practice. */
+  readonly colleagues: ColleaguesView['colleagues'];
   /** Questionnaires, the latest of them. */
   readonly measures: readonly TimelineRecord[];
   readonly kept?: Kept | undefined;
@@ -55,7 +58,7 @@ export function clientPage(client: ClientPage): string {
           <p id="typing" class="typing" hidden><span></span><span></span><span></span><b>${words.typing(name)}</b></p>
           ${composer(client, words)}
         </main>
-        <aside class="plan" aria-label=${words.plan}>${noteForm(visit, plan.client, 'client')}${trends(client, words)}${measuresView({ ...client, on: 'client' })}${planView({ ...client, on: 'client', kept: client.kept })}</aside>
+        <aside class="plan" aria-label=${words.plan}>${!advises(client) && noteForm(visit, plan.client, 'client')}${trends(client, words)}${measuresView({ ...client, on: 'client' })}${beside(client, 'client')}</aside>
       </div>`,
   });
 }
@@ -71,20 +74,19 @@ export function planPage(client: ClientPage): string {
     body: html`
       <main id="main" class="plan alone" tabindex="-1">
         ${heading(client, 'plan', words)}
-        ${noteForm(client.visit, client.plan.client, 'plan')}${trends(client, words)}${measuresView({ ...client, on: 'plan' })}${planView({ ...client, on: 'plan', kept: client.kept })}
+        ${!advises(client) && noteForm(client.visit, client.plan.client, 'plan')}${trends(client, words)}${measuresView({ ...client, on: 'plan' })}${beside(client, 'plan')}
       </main>`,
   });
 }
 
 /** The part that is fetched again when something changed. */
 export function clientPart(client: ClientPage): string {
-  const { visit, kept } = client;
-  const words = staffWords(visit.person.locale);
+  const words = staffWords(client.visit.person.locale);
   return render(
     html`
       ${heading(client, 'client', words)}${timeline(client)}${reads(client, words)}
       ${plannedList(penOf(client))}${draftMark(penOf(client))}
-      ${trends(client, words)}${measuresView({ ...client, on: 'client' })}${planView({ ...client, on: 'client', kept })}`,
+      ${trends(client, words)}${measuresView({ ...client, on: 'client' })}${beside(client, 'client')}`,
   );
 }
 
@@ -153,30 +155,39 @@ function composer(page: ClientPage, words: StaffWords): View {
   const text = fields ? String(fields.text ?? '') : (page.writing.draft?.text ?? '');
   const problem = fields && kept?.problem;
   const pen = penOf(page);
+  const advice = advises(page);
+  const label = advice ? words.yourAdvice : words.reply(client.name);
   return html`
     <div class="write">
       ${plannedList(pen)}${draftMark(pen)}
       <button id="newer" type="button" hidden>${words.newer}</button>
       <p id="offline" class="offline" role="status" hidden>${words.offline}</p>
       <form id="composer" class="composer" method="post" action=${`/clients/${client.id}`} autocomplete="off">
-        ${hidden(visit.token, { form: 'reply', on: 'client' })}
+        ${hidden(visit.token, { form: advice ? 'note' : 'reply', on: 'client' })}
         <p id="problem" class="problem" role="alert" hidden=${!problem}>${problem}</p>
-        <label class="unseen" for="text">${words.reply(client.name)}</label>
-        <textarea id="text" name="text" rows="2" placeholder=${words.reply(client.name)} aria-describedby="problem reads">${text}</textarea>
+        <label class="unseen" for="text">${label}</label>
+        <textarea id="text" name="text" rows="2" placeholder=${label} aria-describedby="problem reads">${text}</textarea>
         <button class="send" aria-label=${words.send}>${sendIcon}</button>
-        ${whenFields(pen, fields)}<p id="kept" class="reads" hidden>${words.draftKept}</p>${snippetPicker(pen)}
+        ${!advice && html`${whenFields(pen, fields)}<p id="kept" class="reads" hidden>${words.draftKept}</p>${snippetPicker(pen)}`}
       </form>
       ${reads(page, words)}
     </div>`;
 }
 
+/** Whoever only gives advice plans nothing with the client. */
+function beside(client: ClientPage, on: 'client' | 'plan'): View {
+  const view = { ...client, on, kept: client.kept };
+  return html`${!advises(client) && planView(view)}${colleaguesView(view)}`;
+}
+
 const penOf = ({ visit, plan: { client }, writing }: ClientPage): PenView => ({ visit, client, writing });
 
 /** Whether the client reads what is sent to them. */
-function reads({ plan: { client, standing } }: ClientPage, words: StaffWords): View {
+function reads({ visit, plan }: ClientPage, words: StaffWords): View {
+  const { client, standing } = plan;
   const reaches = standing === 'active' || standing === 'paused';
-  return html`
-    <p id="reads" class="reads" data-live>${reaches ? words.willRead(client.name) : words.notActive(client.name)}</p>`;
+  const text = reaches ? words.willRead(client.name) : words.notActive(client.name);
+  return html`<p id="reads" class="reads" data-live>${advises({ visit, plan }) ? words.adviceOnly : text}</p>`;
 }
 
 const trends = ({ trend, visit }: ClientPage, words: StaffWords): View => html`

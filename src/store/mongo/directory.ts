@@ -19,6 +19,10 @@ export function createDirectory(collections: Collections): People {
     },
     link: (address, person) => link(collections, address, person),
     assign: (staff, client) => assign(collections, staff, client),
+    async unassign(staff, client) {
+      await people.updateOne({ _id: client }, { $pull: { staff: { id: staff } } });
+    },
+    replace: (from, to, client) => replace(collections, from, to, client),
   };
 }
 
@@ -93,4 +97,16 @@ async function assign(collections: Collections, staff: PersonId, client: PersonI
   const place = await nextPlace(collections);
   await people.updateOne(unassigned, { $push: { staff: { id: staff, place } } });
   if (await isErased(collections, staff)) await people.updateOne({ _id: client }, { $pull: { staff: { id: staff } } });
+}
+
+/** In one write: whoever comes takes the place of whoever goes, and any other place of theirs is given up. */
+async function replace(collections: Collections, from: PersonId, to: PersonId, client: PersonId): Promise<void> {
+  const { people } = collections;
+  const others = { $filter: { input: '$staff', cond: { $ne: ['$$this.id', to] } } };
+  const next = { $cond: [{ $eq: ['$$this.id', from] }, { id: to, place: '$$this.place' }, '$$this'] };
+  const replaced = await people.updateOne({ _id: client, 'staff.id': from }, [
+    { $set: { staff: { $map: { input: others, in: next } } } },
+  ]);
+  if (replaced.matchedCount === 0) return assign(collections, to, client);
+  if (await isErased(collections, to)) await people.updateOne({ _id: client }, { $pull: { staff: { id: to } } });
 }

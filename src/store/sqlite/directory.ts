@@ -25,6 +25,11 @@ export function createDirectory(sql: Statements, write: Writer['write']): People
       write(() => {
         sql.run`INSERT INTO caseload (staff, client) VALUES (${staff}, ${client}) ON CONFLICT DO NOTHING`;
       }),
+    unassign: (staff, client) =>
+      write(() => {
+        sql.run`DELETE FROM caseload WHERE staff = ${staff} AND client = ${client}`;
+      }),
+    replace: (from, to, client) => write(() => replace(sql, from, to, client)),
   };
 }
 
@@ -49,6 +54,17 @@ function around(sql: Statements, person: PersonId) {
       UNION ALL SELECT place, staff FROM caseload WHERE client = ${person}
     ) JOIN person_addressed ON id = other ORDER BY assigned`;
   return { self: toPerson(self), people: people.map(toPerson) };
+}
+
+function replace(sql: Statements, from: PersonId, to: PersonId, client: PersonId): void {
+  const left = sql.get<{ place: number }>`
+    DELETE FROM caseload WHERE staff = ${from} AND client = ${client} RETURNING place`;
+  if (!left) {
+    sql.run`INSERT INTO caseload (staff, client) VALUES (${to}, ${client}) ON CONFLICT DO NOTHING`;
+    return;
+  }
+  sql.run`DELETE FROM caseload WHERE staff = ${to} AND client = ${client}`;
+  sql.run`INSERT INTO caseload (place, staff, client) VALUES (${left.place}, ${to}, ${client})`;
 }
 
 const toPerson = (row: PersonRow): StoredPerson => ({ ...row, addresses: JSON.parse(row.addresses) as Address[] });

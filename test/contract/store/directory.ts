@@ -122,5 +122,46 @@ export function directoryContract(store: () => Store): void {
       await store().assign(personId('therapist'), ana);
       expect(await namesAround('therapist')).to.deep.equal(['ana', 'ben']);
     });
+
+    it('ends an assignment, which may begin again, then last', async () => {
+      await put('therapist', 'supervisor', 'ana');
+      for (const name of ['therapist', 'supervisor']) await store().assign(personId(name), ana);
+      for (let twice = 0; twice < 2; twice++) await store().unassign(personId('therapist'), ana);
+      expect(await namesAround('ana')).to.deep.equal(['supervisor']);
+      expect(await namesAround('therapist')).to.deep.equal([]);
+      await store().assign(personId('therapist'), ana);
+      expect(await namesAround('ana')).to.deep.equal(['supervisor', 'therapist']);
+    });
+
+    it('ends no assignment that is not there', async () => {
+      await put('therapist', 'ana');
+      await store().unassign(personId('therapist'), ana);
+      await store().unassign(personId('nobody'), personId('nowhere'));
+      expect(await namesAround('ana')).to.deep.equal([]);
+    });
+
+    it('puts somebody in the place of somebody else, once however often it is done', async () => {
+      await put('first', 'second', 'third', 'ana', 'ben');
+      for (const name of ['first', 'second'])
+        for (const client of [ana, ben]) await store().assign(personId(name), client);
+      for (let twice = 0; twice < 2; twice++) await store().replace(personId('first'), personId('third'), ana);
+      expect(await namesAround('ana')).to.deep.equal(['third', 'second']);
+      expect(await namesAround('ben'), 'of other clients nothing changes').to.deep.equal(['first', 'second']);
+      expect(await namesAround('first')).to.deep.equal(['ben']);
+    });
+
+    it('puts somebody who is assigned already in the other place, and nowhere else', async () => {
+      await put('first', 'second', 'third', 'ana');
+      for (const name of ['first', 'second', 'third']) await store().assign(personId(name), ana);
+      await store().replace(personId('first'), personId('third'), ana);
+      expect(await namesAround('ana')).to.deep.equal(['third', 'second']);
+    });
+
+    it('assigns whoever is to replace somebody who is not there', async () => {
+      await put('first', 'second', 'ana');
+      await store().assign(personId('first'), ana);
+      await store().replace(personId('gone'), personId('second'), ana);
+      expect(await namesAround('ana')).to.deep.equal(['first', 'second']);
+    });
   });
 }
