@@ -34,12 +34,19 @@ const typed = {
   'note for staff': canary(),
   snippet: canary(),
   'reply after a change': canary(),
+  'answer after an edit': canary(),
+  'entry of another diary': canary(),
   // no longer kept
+  'answer before an edit': canary(),
+  'answer taken back': canary(),
+  'journal entry taken back': canary(),
   'text before an edit': canary(),
   'text taken back': canary(),
   'draft before it was sent': canary(),
   'reply before a change': canary(),
   // never taken
+  'words looked for': canary(),
+  'table that is no diary': canary(),
   'wrong form': canary(),
   'name of an unknown field': canary(),
   'message far too long': canary(),
@@ -71,6 +78,8 @@ type Place = keyof typeof typed;
 const places = Object.keys(typed) as Place[];
 
 const kept: readonly Place[] = [
+  'answer after an edit',
+  'entry of another diary',
   'client’s name',
   'message to the therapist',
   'message before consent',
@@ -86,6 +95,9 @@ const kept: readonly Place[] = [
   'reply after a change',
 ];
 const letGo: readonly Place[] = [
+  'answer before an edit',
+  'answer taken back',
+  'journal entry taken back',
   'text before an edit',
   'text taken back',
   'draft before it was sent',
@@ -254,6 +266,35 @@ async function writes(visitor: Visitor, rest: () => Promise<void>): Promise<void
   const back = await say(typed['text taken back']);
   await visitor.post('/chat', { kind: 'delete', message: back });
   await rest();
+  await amends(visitor, say, rest);
+}
+
+/** Answers that are changed and taken back, and what the journal's pages take in. */
+async function amends(
+  visitor: Visitor,
+  say: (text: string) => Promise<string>,
+  rest: () => Promise<void>,
+): Promise<void> {
+  for (const line of ['check in', '4', '4']) await say(line);
+  const message = await say(typed['answer before an edit']);
+  await visitor.post('/chat', { kind: 'edit', message, text: typed['answer after an edit'] });
+  for (const line of ['check in', '4', '4']) await say(line);
+  await visitor.post('/chat', { kind: 'delete', message: await say(typed['answer taken back']) });
+  for (const line of ['journal', typed['journal entry taken back'], 'no', 'take back my last entry']) await say(line);
+  expect((await visitor.post('/journal/search', { words: typed['words looked for'] })).status).to.equal(200);
+  await brings(visitor, 'table that is no diary', 'a,b,c\n1,2,');
+  await brings(visitor, 'entry of another diary', 'full_date,time,mood,note\n2024-03-02,21:00,rad,');
+  await rest();
+  expect(words((await visitor.get('/journal')).text)).to.include(typed['entry of another diary']);
+}
+
+async function brings(visitor: Visitor, place: Place, table: string): Promise<void> {
+  const fields = new FormData();
+  const given = { token: visitor.token, id: freshId(), take: 'yes', text: table + typed[place] };
+  for (const [name, value] of Object.entries(given)) fields.set(name, value);
+  const encoded = new Response(fields);
+  const type = encoded.headers.get('content-type') ?? '';
+  expect((await visitor.send('/journal/import', await encoded.text(), { 'Content-Type': type })).status).to.equal(200);
 }
 
 /** What a therapist writes on their own hours. */
