@@ -1,62 +1,24 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
-import { createWebChannel } from '../../adapters/web/index.ts';
-import { createConsole } from '../../src/console/app.ts';
-import { createLimits } from '../../src/limits/index.ts';
-import { issue } from '../../src/runtime/desk.ts';
-import { openPlayedPractice, type PlayedClient, type PlayedPractice } from '../support/practice.ts';
+import type { PlayedClient, PlayedPractice } from '../support/practice.ts';
 import { createVisitor, formsOf, hiddenOf, readable, type Visitor } from './serve.ts';
+import { servePractice } from './served-practice.ts';
 
 const HEAD = 'full_date,date,weekday,time,mood,activities,note_title,note';
 
-/** The pages over a real practice: store, vault, conversations; the clock alone is played. */
 describe('the client’s journal, without a script', () => {
   let practice: PlayedPractice;
   let robin: PlayedClient;
   let page: Visitor;
-  let close: () => void;
-  const logged: string[] = [];
+  let close: () => Promise<void>;
 
   beforeEach(async () => {
-    practice = await openPlayedPractice();
-    robin = await practice.client('Robin');
-    await robin.settlesIn();
-    const web = createWebChannel(() => practice.world.now());
-    await web.start(async (inbound) => {
-      const outcome = await practice.runtime.receive(inbound);
-      await practice.world.settle();
-      return outcome;
-    });
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const note = (details: object, message: string) => void logged.push(`${message} ${JSON.stringify(details)}`);
-    server.on(
-      'request',
-      createConsole({
-        desk: practice.desk,
-        submit: web.submit,
-        limits: await createLimits({}),
-        platforms: new Map(),
-        chats: [],
-        config: { publicUrl: origin, practice: practice.ports.practice },
-        clock: () => practice.world.now(),
-        log: { warn: note, error: note },
-      }),
-    );
-    close = () => {
-      server.closeAllConnections();
-      server.close();
-    };
-    const secret = await issue(practice.ports, robin.person.id, 'sign-in');
-    page = createVisitor({ origin, standIn: { linkFor: () => secret } });
+    const served = await servePractice();
+    ({ practice, robin, close } = served);
+    const secret = await served.link();
+    page = createVisitor({ origin: served.origin, standIn: { linkFor: () => secret } });
     await page.signIn(robin.person);
   });
-  afterEach(async () => {
-    close();
-    await practice.close();
-  });
+  afterEach(() => close());
 
   const shown = async (path: string) => readable((await page.get(path)).text);
   const writesAnEntry = async (text: string, share = false) => {

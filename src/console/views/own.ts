@@ -42,7 +42,7 @@ export function journalPage({ visit, records, older, today, told }: JournalPage)
       ${told && html`<p role="status"><strong>${told}</strong></p>`}
       <p>${words.what}</p>
       ${searchForm(visit, '', words)}
-      ${today.length > 0 && html`<h2>${words.today}</h2>${entries(visit, today, words)}`}
+      ${today.length > 0 && html`<h2>${words.today}</h2>${entries(visit, today, words, 'day')}`}
       <h2>${words.all}</h2>
       ${records.length === 0 && html`<p class="quiet">${words.empty}</p>`}
       ${entries(visit, records.toReversed(), words)}
@@ -94,21 +94,23 @@ const copyForm = ({ token }: Visit, words: OwnWords): View => html`
     )}
   </form>`;
 
-const entries = (visit: Visit, records: readonly TimelineRecord[], words: OwnWords): View => html`
+/** `list` tells apart two lists on one page that may hold the same entry. */
+const entries = (visit: Visit, records: readonly TimelineRecord[], words: OwnWords, list = 'all'): View => html`
   <ol class="stack">
     ${records.map(
-      (record) => html`<li>${entryCard(visit, record)}
-      ${record.status !== 'taken-back' && html`<p><a href=${`/journal/${record.seq}`} aria-describedby=${`t-${record.seq}`}>${words.open}</a></p>`}</li>`,
+      (record) => html`<li>${entryCard(visit, record, list)}
+      ${record.status !== 'taken-back' && html`<p><a href=${`/journal/${record.seq}`} aria-describedby=${`${list}-${record.seq}`}>${words.open}</a></p>`}</li>`,
     )}
   </ol>`;
 
-function entryCard({ person, reading }: Visit, { seq, kind, at, audience, status, body }: TimelineRecord): View {
+function entryCard({ person, reading }: Visit, record: TimelineRecord, list: string): View {
+  const { seq, kind, at, audience, status, body } = record;
   const words = pageWords(person.locale);
   const taken = status === 'taken-back';
   const own = kind === 'journal' || kind === 'imported' || kind === 'exercise';
   return html`
-    <article class="card" aria-labelledby=${`t-${seq}`}>
-      <h3 id=${`t-${seq}`}>${taken ? words.takenBack : body.text}</h3>
+    <article aria-labelledby=${`${list}-${seq}`}>
+      <p id=${`${list}-${seq}`}><strong>${taken ? words.takenBack : body.text}</strong></p>
       ${
         (body.answers?.length ?? 0) > 0 &&
         html`<dl>${body.answers?.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>`
@@ -137,7 +139,7 @@ export function entryPage(visit: Visit, record: TimelineRecord, mayShare: boolea
     visit,
     words.entryTitle,
     html`
-      ${entryCard(visit, record)}
+      ${entryCard(visit, record, 'one')}
       ${mayShare && share}
       ${decide('take-back-entry', words.takeBack, words.takeBackHint)}
       ${back('/journal', words.title)}`,
@@ -209,7 +211,7 @@ export function previewPage(visit: Visit, { entries, mistakes, wrong }: Diary, t
         last &&
         html`
           <h2>${words.first}</h2>
-          <article class="card">
+          <article>
             <p>${[last.title, last.mood, last.activities, last.note].filter((part) => part !== '').join(' · ')}</p>
             <p class="meta">${longMoment(last.at, reading)}</p>
           </article>`
