@@ -121,6 +121,13 @@ describe('screening', () => {
     expect(screen(text, 'en').why).to.equal('has or is getting the means');
   });
 
+  it('screens the whole of a very long message, in pieces', () => {
+    for (const filler of ['word ', 'a', 'not ', '. ', '\n', '💊', 'k i ', 'really '])
+      expect(screen(`${filler.repeat(100_000 / filler.length)}. I want to die.`, 'en').level, filler).to.equal(
+        'crisis',
+      );
+  }).timeout(120_000);
+
   it('gives neither when there is nothing', () => {
     for (const text of ['', ' \n ', '😀', 'hello', '¿?']) expect(screen(text, 'en')).to.deep.equal({ level: 'none' });
   });

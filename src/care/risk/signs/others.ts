@@ -30,7 +30,7 @@ export const others: readonly Sign[] = [
         my hands (on|around) (his|her|their) (neck|throat)
         (list of people|hit list|kill list)
         (waiting|wait|parked|sitting|standing) outside (his|her|their)
-        (gonna|will|ill|wanna|want to|going to|about to) % (make|get) (him|her|them|my S+|everyone) (suffer|bleed|pay) ~ (knife|gun|tonight|blood|with)
+        (gonna|will|ill|wanna|want to|going to|about to) % (make|get) (him|her|them|my (ex|boss|dad|wife|husband|mum)|everyone) (suffer|bleed|pay) ~ (knife|gun|tonight|blood|with)
         (gonna|will|ill|about to|want to|wanna|going to|plan to) % (run|push|throw|drown|hunt|beat|smash|bash|cut|slit|break|set|burn) (him|her|them|my (ex|wife|husband|boss|dad|mum|brother|sister|neighbour|neighbor|kids|baby)|his|their) ~ (over|down|stairs|death|head|throat|skull|fire|alive|neck|with my)
         (have|got|bought|carrying|sharpened|loaded) (a|the|my) (gun|knife|bat|axe|machete|rifle) (for|ready for) (him|her|them|my (ex|boss|husband|wife|dad))
         (he|she|they) (deserves|deserve) to die ~ (ill|gonna|and i|going|tonight)

@@ -158,7 +158,7 @@ export const prepared: readonly Sign[] = [
         nos vemos en (el cielo|la otra vida|el otro lado)
         (despues|luego) (de|del) (esta noche|domingo|hoy|sabado|manana) nadie
         (mi|es mi) ultima noche
-        no voy a llegar a (los)? dd
+        no voy a llegar a (los)? \\d\\d
         ya les (escribi|avise|mande) a todos
         (planeo|planeando|preparo|planear) mi (muerte|suicidio|final)
         (aliviados|aliviado|alivio|tranquilos) cuando (yo)? no este

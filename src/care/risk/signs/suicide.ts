@@ -207,7 +207,7 @@ export const suicide: readonly Sign[] = [
         shouldnt % (be alive|exist|be here anymore|have been born)
         {want} % (stop|quit|be done) % (living|existing|breathing|being alive) $
         (keep|keeping|stay|staying) (myself)? (alive|safe) (tonight|much longer|anymore|until|$)
-        (cant|not|dont|couldnt|wont|dont think|doubt) ~ (survive|make it through|last|get through|live through|make it to|make it till) (the|this|another|till|until)? (night|week|weekend|tonight|morning|day|month|dd|year|christmas|school)
+        (cant|not|dont|couldnt|wont|dont think|doubt) ~ (survive|make it through|last|get through|live through|make it to|make it till) (the|this|another|till|until)? (night|week|weekend|tonight|morning|day|month|\\d\\d|year|christmas|school)
         (not|wont|dont) ~ (be|being|gonna be) (here|around|alive) ~ (monday|tomorrow|next|session|appointment|birthday|week|morning|sunday|friday|summer)
         (promise|guarantee) ~ ~ (alive|survive|stay alive|be here|make it)
         {want} % disappear % (forever|for good|permanently)
