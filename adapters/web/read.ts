@@ -132,6 +132,15 @@ const forms = {
   'keep-entry': entry,
   'take-back-entry': entry,
   hours: z.strictObject({}),
+  // A client's, about a routine of theirs.
+  'own-routine': z.strictObject({
+    routine: name,
+    act: z.enum(['agree', 'decline', 'skip', 'pause', 'resume', 'stop', 'move']),
+    time: z
+      .string()
+      .regex(new RegExp(`^${time}$`))
+      .optional(),
+  }),
 } as const;
 type FormName = keyof typeof forms;
 
@@ -177,6 +186,7 @@ const bodies = z.union([
     values('keep-entry'),
     values('take-back-entry'),
     values('hours'),
+    values('own-routine'),
   ]),
 ]);
 type Posted = z.output<typeof bodies>;

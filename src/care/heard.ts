@@ -5,6 +5,7 @@ import { resume } from './actions.ts';
 import { choose } from './agreeing.ts';
 import { askAboutChat, askAnew, askConsent, askStill, forgetChat, hasNewTerms, welcome } from './asking.ts';
 import { agreedOn, type Withdrawable } from './consent.ts';
+import { decide } from './deciding.ts';
 import { type ClientDraft, same } from './draft.ts';
 import { givenTo } from './given.ts';
 import { goalsOf } from './goals.ts';
@@ -52,6 +53,7 @@ function carryOut(book: Book, draft: ClientDraft, guide: Guide, inbound: Inbound
       return takeOver(draft, event.entries);
     case 'form':
       if (event.form === SAY) return said(book, draft, guide, inbound.id, event);
+      if (event.form === 'own-routine') return decide(book, draft, guide, event.values);
       return decided(draft, guide, event);
     case 'seen':
       return looked(draft, event.upTo);

@@ -10,6 +10,7 @@ import { inviteRoutes } from './routes/invite.ts';
 import { liveRoutes } from './routes/live.ts';
 import { ownRoutes } from './routes/own.ts';
 import { queueRoutes } from './routes/queues.ts';
+import { rhythmRoutes } from './routes/rhythm.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { snippetRoutes } from './routes/snippets.ts';
 import { staffRoutes } from './routes/staff.ts';
@@ -45,6 +46,7 @@ export function createConsole(parts: ConsoleParts): Express {
   liveRoutes(app, site);
   chatRoutes(app, site);
   ownRoutes(app, site);
+  rhythmRoutes(app, site);
   inviteRoutes(app, site);
   snippetRoutes(app, site);
   hoursRoutes(app, site);

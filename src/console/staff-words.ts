@@ -134,6 +134,11 @@ const en = {
   // routines
   routines: 'Routines',
   noRoutines: 'Nothing is planned.',
+  routineStanding: {
+    proposed: 'Suggested: the client has not said yes',
+    paused: 'The client takes a break from it',
+    resting: 'Rests: left unanswered for long',
+  },
   addRoutine: 'Add a routine',
   what: 'What',
   days: 'Days (none ticked: every day)',
@@ -360,6 +365,11 @@ const es: StaffWords = {
   },
   routines: 'Rutinas',
   noRoutines: 'No hay nada previsto.',
+  routineStanding: {
+    proposed: 'Propuesta: aún sin un sí',
+    paused: 'En pausa por deseo del cliente',
+    resting: 'Descansa: mucho tiempo sin respuesta',
+  },
   addRoutine: 'Añadir una rutina',
   what: 'Qué',
   days: 'Días (sin marcar: todos)',

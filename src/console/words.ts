@@ -29,6 +29,7 @@ const en = {
   // chat
   home: 'Meanwhile',
   leave: 'Leave quickly',
+  plan: 'Your plan',
   leaveShort: 'Leave',
   menu: 'More',
   apps: 'Write from another app',
@@ -146,6 +147,7 @@ const es: PageWords = {
   tryPage: 'Ir a mi página',
   home: 'Meanwhile',
   leave: 'Salir rápido',
+  plan: 'Tu plan',
   leaveShort: 'Salir',
   menu: 'Más',
   apps: 'Escribir desde otra aplicación',

@@ -2,12 +2,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Diary, readDaylio } from '../care/daylio.ts';
 import type { GoalState } from '../care/goals.ts';
-import { nextOccurrence } from '../care/recurrence.ts';
+import { nextPrompt } from '../care/prompting.ts';
 import {
   type ClientState,
   newClient,
   newEntry,
   newStaff,
+  type RoutineState,
   type Snippet,
   type StaffState,
   type Standing,
@@ -117,7 +118,12 @@ export interface Plan {
   /** To whom the client was asked to change, and when: they have not answered. */
   readonly handOver?: { readonly name: string; readonly at: Instant };
   readonly standing: Standing;
-  readonly routines: readonly (RoutinePlan & { readonly title: string; readonly next?: Instant })[];
+  readonly routines: readonly (RoutinePlan & {
+    readonly title: string;
+    /** `proposed`: the client has not said yes. `resting`: nobody answered for long. */
+    readonly standing: 'proposed' | 'agreed' | 'paused' | 'resting';
+    readonly next?: Instant;
+  })[];
   readonly appointments: readonly AppointmentPlan[];
   /** Open goals, as both share them. */
   readonly goals: readonly GoalState[];
@@ -330,9 +336,15 @@ function planOf(
     staff: people.map(({ id, name }) => ({ id, name, advises: advising.has(id) })),
     ...(state.handOver && { handOver: { name: state.handOver.name, at: state.handOver.at } }),
     standing: state.standing,
-    routines: state.routines.map(({ done, ...plan }) => {
-      const next = active && nextOccurrence(plan, client.zone, Math.max(done, world.now()));
-      return { ...plan, title: titleOf(book.flows, plan.flow, locale), ...(next && { next: next.at }) };
+    routines: state.routines.map((routine) => {
+      const { id, flow, rule, slots, window, from, until } = routine;
+      const next = active ? nextPrompt(state, routine, client.zone, world.now()) : undefined;
+      return {
+        ...{ id, flow, rule, slots, window, from, ...(until !== undefined && { until }) },
+        title: titleOf(book.flows, flow, locale),
+        standing: routine.proposed ? 'proposed' : routineStanding(routine.rests),
+        ...(next !== undefined && { next }),
+      };
     }),
     appointments: state.appointments.map(({ done: _, ...plan }) => plan),
     goals: state.goals ?? [],
@@ -341,6 +353,9 @@ function planOf(
       .map(({ id }) => ({ flow: id, title: titleOf(book.flows, id, locale) })),
   };
 }
+
+const routineStanding = (rests: RoutineState['rests']): 'agreed' | 'paused' | 'resting' =>
+  rests === undefined ? 'agreed' : rests === 'paused' ? 'paused' : 'resting';
 
 async function entryOf(ports: Ports, client: Person, { inbox }: StaffState): Promise<CaseloadEntry> {
   const { waiting, alerts, unseen, latest, due } = inbox[client.id] ?? newEntry;

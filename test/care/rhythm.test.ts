@@ -432,6 +432,36 @@ describe('A rhythm', () => {
     });
   });
 
+  describe('changed on the page', () => {
+    const decides = (act: string, more: { [field: string]: string } = {}) =>
+      robin.does({ kind: 'form', form: 'own-routine', values: { routine: 'evening', act, ...more } });
+    const standing = async () => (await plan())[0]?.standing;
+
+    it('a suggestion is agreed to, moved, paused, taken up again and stopped, and each is said in the chat', async () => {
+      await begin();
+      await suggests();
+      expect(await standing()).to.equal('proposed');
+      await decides('agree');
+      expect(await standing()).to.equal('agreed');
+      await decides('move', { time: '19:00' });
+      expect((await plan())[0]?.slots).to.deep.equal(['19:00']);
+      await decides('skip');
+      expect(await hears()).to.include('Tuesday 3 March at 19:00');
+      await decides('pause');
+      expect(await standing()).to.equal('paused');
+      await decides('resume');
+      expect(await standing()).to.equal('agreed');
+      await decides('stop');
+      expect(await plan()).to.deep.equal([]);
+    });
+
+    it('what is no routine of theirs changes nothing', async () => {
+      await begin();
+      await decides('stop');
+      expect(await hears()).to.equal('');
+    });
+  });
+
   describe('on a journey', () => {
     const elsewhere = async (zone: string, text: string) => {
       await practice.runtime.receive({

@@ -68,6 +68,7 @@ describe('every page, at 320 pixels', () => {
       sound('a spent link', 'nobody', () => '/in/spent-spent-spent-spent');
       sound('a page that is not there', 'nobody', () => '/nowhere');
       sound('the end of a sign-in', 'nobody', () => '/out?es');
+      sound('the client’s plan', 'client', () => '/plan');
       for (const question of questions)
         sound(`the chat with a question (${question.kind})`, 'client', () => {
           served.standIn.add(served.ines.id, { audience: 'client', body: { text: 'How is it?', question } });
@@ -134,6 +135,15 @@ function fill({ standIn, ines, dana, tom }: Served): void {
   Object.assign(client, { alerts: 1, unseen: 2, waiting: [NOW - DAY] });
   client.appointments.push({ id: 'a', start: NOW + DAY, minutes: 50 });
   const routine = { flow: 'check-in', rule: 'FREQ=DAILY', slots: ['08:30', '20:00'], window: 120, from: '2026-11-01' };
-  client.routines.push({ ...routine, id: 'r', title: 'Check-in', next: NOW + DAY, until: '2026-12-24' });
+  client.routines.push({
+    ...routine,
+    id: 'r',
+    title: 'Check-in',
+    standing: 'agreed',
+    next: NOW + DAY,
+    until: '2026-12-24',
+  });
+  client.routines.push({ ...routine, id: 's', title: 'Journal', standing: 'proposed' });
+  client.routines.push({ ...routine, id: 't', title: 'Journal', standing: 'resting' });
   Object.assign(standIn.client(tom.id), { standing: 'paused', waiting: [NOW - DAY] });
 }

@@ -269,7 +269,8 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
     if (form === 'appointment')
       found.appointments.push({ id: item, start: Date.parse(values.start ?? ''), minutes: Number(values.minutes) });
     if (form === 'cancel-appointment') found.appointments = found.appointments.filter((one) => one.id !== item);
-    if (form === 'routine') found.routines.push({ ...routineOf(values), title: 'Check-in', next: clock() + 3_600_000 });
+    if (form === 'routine')
+      found.routines.push({ ...routineOf(values), title: 'Check-in', standing: 'proposed', next: clock() + 3_600_000 });
     if (form === 'end-routine') found.routines = found.routines.filter((one) => one.id !== item);
     changed(staff.id);
     changed(id);

@@ -112,6 +112,7 @@ function header({ visit, staff, practice, appointment }: ChatPage, words: PageWo
           ${appointment && html`<p>${words.nextAppointment(fullMoment(appointment.start, visit.reading))}</p>`}
           <p><a href="/journal">${words.journal}</a></p>
           <p><a href="/journal/readers">${ownWords(locale).readers}</a></p>
+          <p><a href="/plan">${words.plan}</a></p>
           ${visit.apps && html`<p><a href="/chat/apps">${words.apps}</a></p>`}
           ${staff.length > 0 && html`<p>${words.whoReads(staff.map(({ name, advises }) => (advises ? words.forAdvice(name) : name)).join(', '))}</p>`}
           <p class="hint keys">${words.enterHint}</p>

@@ -59,6 +59,7 @@ function routineRow(routine: Plan['routines'][number], view: PlanView, words: St
         <br />
         <span class="quiet">
           ${[
+            routine.standing !== 'agreed' && words.routineStanding[routine.standing],
             routine.next !== undefined && words.next(shortMoment(routine.next, theirs)),
             routine.until && words.untilDate(dateInWords(routine.until, reading.tag)),
           ]
