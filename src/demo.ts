@@ -107,6 +107,12 @@ function createPlayer(ports: Ports) {
     }
   }
 
+  /** Infinity: nobody's. */
+  async function nextTimer(): Promise<Instant> {
+    const everybody = await Promise.all((await ports.store.everyone()).map(({ id }) => ports.store.load(id)));
+    return Math.min(...everybody.flatMap(({ timers }) => timers.map(({ at }) => at)).filter((at) => at > now));
+  }
+
   async function say(person: PersonId, event: InboundEvent): Promise<void> {
     await receive(replay, { id: `demo-${inbounds++}`, from: webAddress(person), at: now, event });
     await settle();
@@ -123,7 +129,12 @@ function createPlayer(ports: Ports) {
 
   return {
     staff,
+    /** What falls due on the way happens when it does. */
     async moveTo(instant: Instant) {
+      for (let next = await nextTimer(); next < instant; next = await nextTimer()) {
+        now = next;
+        await settle();
+      }
       now = instant;
       await settle();
     },

@@ -3,7 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { channelNames } from './model.ts';
 import { within } from './operations/within.ts';
 import type { Lane } from './ports.ts';
-import type { Meter } from './runtime/ports.ts';
+import { type Meter, promiseOutcomes } from './runtime/ports.ts';
 
 export interface Figures extends Meter {
   /** Whether this process does what the lease is for. */
@@ -79,6 +79,13 @@ export function createFigures({
     help: 'Times that a conversation took no turn because too much of it waited to be carried out.',
     registers,
   });
+  const promises = new Counter({
+    name: 'meanwhile_promises_total',
+    help: 'Promised replies by how they ended. kept: by the time first named; revised: by a later one, named in time; missed: not.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  for (const outcome of promiseOutcomes) promises.inc({ outcome }, 0);
   const sweeps = new Counter({
     name: 'meanwhile_sweeps_total',
     help: 'Searches for conversations with something due.',
@@ -123,6 +130,7 @@ export function createFigures({
       if (outcome !== 'sent' && outcome !== 'later' && outcome !== 'withheld') dead.inc({ reason: outcome });
     },
     full: () => full.inc(),
+    promise: (outcome) => promises.inc({ outcome }),
     swept(due) {
       sweeps.inc();
       swept.inc(due);

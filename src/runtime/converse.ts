@@ -2,11 +2,11 @@
 import type { State } from '../care/state.ts';
 import { failedTurn, turn } from '../care/turn.ts';
 import { faultFields } from '../errors.ts';
-import type { Facts, Input, Instant, PersonId, Timer, Turn } from '../model.ts';
+import type { Effect, Facts, Input, Instant, PersonId, Timer, Turn } from '../model.ts';
 import { type Conversation, MAIL_LOADED, type Mail, OUTBOX_MOST } from '../ports.ts';
 import { deliver } from './deliver.ts';
 import { type Around, factsOf, openAround } from './people.ts';
-import type { Ports } from './ports.ts';
+import type { Meter, Ports } from './ports.ts';
 import { openMail, openState, sealTurn } from './sealed.ts';
 
 /** A wake further off than this is left to the sweep of `recover` (milliseconds). */
@@ -105,10 +105,21 @@ async function take(
   signals.tell({ kind: 'changed', person });
   meter.turn(input.kind, committed === 'conflict' ? 'conflict' : outcome);
   if (committed === 'conflict') return 'conflict';
+  countPromises(meter, next.effects);
   if (input.kind === 'timer') meter.timer(cause.at - input.at);
   const planned = next.effects.length;
   log.info({ request, person, input: input.kind, revision: revision + 1, planned, outcome }, 'turn');
   return next;
+}
+
+/** Their ends are on the timeline; what is counted is only how many there were. */
+function countPromises(meter: Meter, effects: readonly Effect[]): void {
+  for (const effect of effects) {
+    if (effect.kind !== 'record' || effect.change.kind !== 'append' || effect.change.record.kind !== 'promise')
+      continue;
+    const { status } = effect.change.record;
+    meter.promise(status === 'done' ? 'kept' : status === 'partial' ? 'revised' : 'missed');
+  }
 }
 
 /** The timer that is due and older than the oldest mail, if there is one. */

@@ -34,6 +34,8 @@ export interface Meter {
   send(channel: ChannelName, outcome: 'sent' | 'later' | Undeliverable): void;
   /** Somebody's outbox was so full that no turn was taken. */
   full(): void;
+  /** How the promise of a reply ended: as it was given first, as it was revised in time, or not. */
+  promise(outcome: PromiseOutcome): void;
   /** A sweep found so many people with something due. */
   swept(due: number): void;
   /** Whether this process does what the lease is for. */
@@ -41,6 +43,9 @@ export interface Meter {
   /** Times a step of what follows from `request`; where traces are collected, as a span of it. */
   step<Result>(step: Step, request: string, work: () => Promise<Result>): Promise<Result>;
 }
+
+export const promiseOutcomes = ['kept', 'revised', 'missed'] as const;
+export type PromiseOutcome = (typeof promiseOutcomes)[number];
 
 export type Step = 'receive' | 'turn' | Effect['kind'];
 

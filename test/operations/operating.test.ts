@@ -51,6 +51,7 @@ describe('A practice that runs', () => {
       /^meanwhile_dead_letters_total\{reason="exhausted"\} 0$/m,
       /^meanwhile_dead_letters_total\{reason="turn-failed"\} 0$/m,
       /^meanwhile_full_outboxes_total 0$/m,
+      /^meanwhile_promises_total\{outcome="missed"\} 0$/m,
       /^meanwhile_queue_waiting\{lane="live"\} 0$/m,
       /^meanwhile_queue_waiting\{lane="planned"\} 0$/m,
       /^meanwhile_lease_held\{lease="sweep"\} 1$/m,

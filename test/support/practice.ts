@@ -41,6 +41,7 @@ export const silentMeter: Meter = {
   timer: () => {},
   send: () => {},
   full: () => {},
+  promise: () => {},
   swept: () => {},
   lease: () => {},
   step: (_step, _request, work) => work(),
