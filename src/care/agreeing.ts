@@ -22,7 +22,8 @@ export function agreeToChat(book: Book, draft: ClientDraft, named: Value | undef
   if (!channel) return;
   const { facts, state } = draft;
   const version = termsOf(book.flows);
-  const { withdrawn } = agreedOn(state, channel) ?? {};
+  // What they had withdrawn on the page before holds in an app that comes to it.
+  const { withdrawn } = agreedOn(state, channel) ?? agreedOn(state, 'web') ?? {};
   const agreement: Agreement = { version, at: facts.now, given, ...(withdrawn && { withdrawn }) };
   draft.state = { ...state, agreed: { ...agreementsOf(state, facts.self), [channel]: agreement } };
   line(draft, given ? 'consent-chat-given' : 'consent-chat-declined', { app: appNames[channel], version });

@@ -1,7 +1,8 @@
 /**
  * What a typed line means. This is the one place that says what goes before what:
  *
- * 1. `help`, `pause` and `stop`, typed alone, always work: whatever is being asked, a person can get out.
+ * 1. `help`, `pause` and `stop`, typed alone, always work: whatever is being asked, a person can get out. So does withdrawing one kind
+ *    of what is sent, and giving it again: “no check-ins”, “reminders again”.
  * 2. A line that fits the running question, when that question has a fixed set of answers (a scale, a choice, a date ...).
  * 3. What is said of the rhythm and of nothing else: “in two hours”, “less often”, “stop the check-ins” (see `wishes.ts`).
  *    It has to name a routine and what is to be done with it; or it comes right after a prompt, before anybody else has spoken,
@@ -60,6 +61,14 @@ export const commands = [
 export type Command = (typeof commands)[number];
 
 const always = ['help', 'pause', 'stop'];
+const alwaysToo: readonly Command[] = [
+  'no-routine',
+  'no-measure',
+  'no-appointment',
+  'routine-again',
+  'measure-again',
+  'appointment-again',
+];
 const withoutConsent = ['help', 'stop'];
 
 export interface Book {
@@ -85,13 +94,14 @@ export function route(
   const { text, locale } = line;
   const flow = allowedFlow(state, book.flows.commanded(text, locale));
   if (flow && always.includes(flow)) return { kind: 'flow', flow };
+  const command = commands.find((one) => one === book.messages.commanded(text, locale));
+  if (command && alwaysToo.includes(command)) return { kind: 'command', command };
   const advance = attempt();
   const asked = advance && questionOf(book.flows, state);
   const open = asked?.ask === 'text' && !(asked.optional && skips(text));
   if (advance?.took === 'fits' && !open) return { kind: 'answer', advance };
   const wished = readWish(book, line);
   if (wished && heeded(state, wished, open)) return { kind: 'wish', wished };
-  const command = commands.find((one) => one === book.messages.commanded(text, locale));
   if (command) return { kind: 'command', command };
   if (flow) return { kind: 'flow', flow };
   if (!advance) return { kind: 'relay' };

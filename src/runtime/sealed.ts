@@ -11,7 +11,7 @@ import type {
   TimelineRecord,
   Turn,
 } from '../model.ts';
-import type { Claimed, Conversation, Mail, SealedEffect, SealedTurn, Vault } from '../ports.ts';
+import type { Conversation, Mail, SealedEffect, SealedTurn, Vault } from '../ports.ts';
 
 /** The part of an input that travels sealed; its id and time stay readable. */
 type InputBody = Input extends infer One ? (One extends Input ? Omit<One, 'id' | 'at' | 'kind'> : never) : never;
@@ -77,7 +77,7 @@ const streamOf = (effect: Effect): string => {
   return effect.kind === 'tell' && effect.after !== 'send' ? `tell:${effect.to}` : 'send';
 };
 
-export async function openEffect(vault: Vault, person: PersonId, { body }: Claimed): Promise<Effect> {
+export async function openEffect(vault: Vault, person: PersonId, { body }: SealedEffect): Promise<Effect> {
   const effect = JSON.parse(await vault.open(person, 'effect', body)) as Effect;
   if (effect.kind !== 'send' || effect.purpose) return effect;
   // Planned by a release that knew of no purposes.

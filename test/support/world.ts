@@ -34,11 +34,16 @@ export function createVirtualWorld({ start, seed }: { start: Instant | string; s
   let ids = 0;
   const alarms = new Set<Alarm>();
 
-  const inOrder = () => [...alarms].sort((one, other) => one.at - other.at);
+  /** The soonest; of several at one instant the one that was set first. */
+  const soonest = (): Alarm | undefined => {
+    let found: Alarm | undefined;
+    for (const alarm of alarms) if (!found || alarm.at < found.at) found = alarm;
+    return found;
+  };
 
   async function advanceTo(instant: Instant): Promise<void> {
     await rest();
-    for (let next = inOrder()[0]; next && next.at <= Math.max(instant, now); next = inOrder()[0]) {
+    for (let next = soonest(); next && next.at <= Math.max(instant, now); next = soonest()) {
       now = Math.max(now, next.at);
       alarms.delete(next);
       next.wake();
@@ -62,7 +67,7 @@ export function createVirtualWorld({ start, seed }: { start: Instant | string; s
     advance: (milliseconds) => advanceTo(now + milliseconds),
     advanceTo,
     settle: () => advanceTo(now),
-    timers: () => inOrder().map((alarm) => alarm.at),
+    timers: () => [...alarms].map(({ at }) => at).sort((one, other) => one - other),
   };
 }
 
