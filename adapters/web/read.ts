@@ -89,6 +89,9 @@ const entry = z.strictObject({
   shared: z.enum(['yes', 'no']),
 });
 
+/** What is done to a goal with words. */
+const needsText = ['add', 'word', 'step'];
+
 /** The forms of the pages: all values are text. */
 const forms = {
   reply: z.strictObject({ client: name, text }),
@@ -119,6 +122,17 @@ const forms = {
     .refine((plan) => plan.until === undefined || plan.until >= plan.from, says('routine-dates')),
   'end-routine': z.strictObject({ client: name, id: name }),
   ask: z.strictObject({ client: name, flow: name }),
+  // Of a client, about their own: without `client`.
+  goal: z
+    .strictObject({
+      client: name.optional(),
+      what: z.enum(['add', 'word', 'step', 'step-done', 'close']),
+      goal: name.optional(),
+      text: z.union([text, z.literal('')]).optional(),
+      step: z.string().max(1000).optional(),
+    })
+    .refine(({ what, text }) => !needsText.includes(what) || Boolean(text), says('text-empty')),
+  review: z.strictObject({ client: name, helped: unfinished, hard: unfinished, next: unfinished }),
   appointment: z.strictObject({
     client: name,
     id: name,
@@ -179,6 +193,8 @@ const bodies = z.union([
     values('routine'),
     values('end-routine'),
     values('ask'),
+    values('goal'),
+    values('review'),
     values('appointment'),
     values('cancel-appointment'),
     values('acknowledge'),

@@ -7,8 +7,9 @@ import { askAboutChat, askAnew, askConsent, askStill, forgetChat, hasNewTerms, w
 import { agreedOn, type Withdrawable } from './consent.ts';
 import { decide } from './deciding.ts';
 import { type ClientDraft, same } from './draft.ts';
+import { readForm } from './forms.ts';
 import { givenTo } from './given.ts';
-import { goalsOf } from './goals.ts';
+import { changeGoal, goalsOf } from './goals.ts';
 import type { Guide } from './guide.ts';
 import { SAY } from './home.ts';
 import { takeOver } from './imported.ts';
@@ -54,6 +55,7 @@ function carryOut(book: Book, draft: ClientDraft, guide: Guide, inbound: Inbound
     case 'form':
       if (event.form === SAY) return said(book, draft, guide, inbound.id, event);
       if (event.form === 'own-routine') return decide(book, draft, guide, event.values);
+      if (event.form === 'goal') return ownGoal(book, draft, event);
       return decided(draft, guide, event);
     case 'seen':
       return looked(draft, event.upTo);
@@ -163,6 +165,12 @@ function assure(draft: ClientDraft, guide: Guide): void {
   }
   if (standing === 'invited') welcome(draft, guide);
   if (standing === 'asked' && !draft.state.session) askConsent(draft, guide);
+}
+
+/** Something about a goal, on their page. */
+function ownGoal(book: Book, draft: ClientDraft, { form, values }: Event<'form'>): void {
+  const read = readForm(form, values);
+  if (read.kind === 'goal') changeGoal(book, draft, draft.facts.self.id, read.change);
 }
 
 /** A button that stands for a word to type. */

@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import { faultFields } from '../errors.ts';
 import { appRoutes } from './routes/apps.ts';
 import { chatRoutes } from './routes/chat.ts';
+import { goalRoutes } from './routes/goals.ts';
 import { hoursRoutes } from './routes/hours.ts';
 import { inviteRoutes } from './routes/invite.ts';
 import { liveRoutes } from './routes/live.ts';
@@ -47,6 +48,7 @@ export function createConsole(parts: ConsoleParts): Express {
   chatRoutes(app, site);
   ownRoutes(app, site);
   rhythmRoutes(app, site);
+  goalRoutes(app, site);
   inviteRoutes(app, site);
   snippetRoutes(app, site);
   hoursRoutes(app, site);

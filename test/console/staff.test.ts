@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { slotsOf } from '../../src/console/routes/staff-forms.ts';
+import type { TimelineRecord } from '../../src/model.ts';
 import { createVisitor, NOW, readable, type Served, serve, type Visitor } from './serve.ts';
 
 const HOUR = 3_600_000;
@@ -189,6 +190,60 @@ describe('the staff’s pages', () => {
 
     it('says so when there is nothing to draw', async () => {
       expect(await shown(page)).to.include('No check-ins in the last eight weeks');
+    });
+  });
+
+  describe('goals', () => {
+    const noted = () =>
+      served.standIn.client(served.ines.id).goals.push({
+        id: 'g1',
+        record: 1,
+        author: served.ines.id,
+        text: 'Sleep better',
+        steps: [{ text: 'No screens in bed', done: false }],
+        progress: [],
+        asked: NOW,
+      });
+
+    it('stand with their steps, and take another one, other words, and an end', async () => {
+      noted();
+      expect(await shown(page))
+        .to.include('Sleep better')
+        .and.include('No screens in bed');
+      await dana.submit(page, /value="step"/, { text: 'Up at eight' });
+      await dana.submit(page, /value="step-done"/, {});
+      await dana.submit(page, /value="close"/, {});
+      const client = served.ines.id;
+      expect(forms().map(({ values }) => values)).to.deep.equal([
+        { client, what: 'step', goal: 'g1', text: 'Up at eight' },
+        { client, what: 'step-done', goal: 'g1', step: '0' },
+        { client, what: 'close', goal: 'g1' },
+      ]);
+    });
+
+    it('are looked back on side by side', async () => {
+      const answers = (text: string) => [{ name: 'helped', label: 'What helped', value: text, text }];
+      const review = (author: TimelineRecord['author'], text: string) =>
+        served.standIn.add(served.ines.id, {
+          kind: 'review',
+          author,
+          body: { text: 'Looking back', answers: answers(text) },
+        });
+      review('meanwhile', 'The walks');
+      review(served.dana.id, 'That you wrote');
+      const { text } = await dana.get(page);
+      expect(readable(text)).to.match(/Inés, .* What helped The walks You, .* What helped That you wrote/);
+    });
+
+    it('are the client’s to change on a page of their own', async () => {
+      noted();
+      const ines = createVisitor(served);
+      await ines.signIn(served.ines);
+      expect(readable((await ines.get('/goals')).text)).to.include('Sleep better');
+      await ines.submit('/goals', /value="word"/, { text: 'Sleep through' });
+      expect(forms().map(({ values }) => values)).to.deep.equal([{ what: 'word', goal: 'g1', text: 'Sleep through' }]);
+      const empty = await ines.submit('/goals', /value="add"/, { text: ' ' });
+      expect(empty.status).to.equal(422);
     });
   });
 

@@ -27,6 +27,8 @@ export const staffForms = {
   'take-back': ({ as, record }: Fields): Values => ({ as, record }),
   'end-routine': ({ item }: Fields): Values => ({ id: item }),
   ask: ({ flow }: Fields): Values => ({ flow }),
+  goal: ({ what, goal, text, step }: Fields): Values => ({ what, goal, text, step }),
+  review: ({ helped, hard, next }: Fields): Values => ({ helped, hard, next }),
   'cancel-appointment': ({ item }: Fields): Values => ({ id: item }),
   routine: ({ id, flow, days, every, times, window, from, until }: Fields): Values => ({
     id,

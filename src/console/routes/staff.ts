@@ -12,6 +12,7 @@ import type { Kept } from '../views/plan.ts';
 import { rewritable, rewritePage } from '../views/rewrite.ts';
 import { mayTreat, type Visit } from '../visit.ts';
 import { number, PAGE, PART, SETTLE } from './chat.ts';
+import { REVIEWS } from './goals.ts';
 import { repliedWhen, staffForms } from './staff-forms.ts';
 
 /** Pages of the timeline that the drawing of the last weeks may read. */
@@ -76,6 +77,7 @@ export function staffRoutes(app: Express, site: Site): void {
       const trend = await lastWeeks(visit, plan);
       const writing = await writingOf(visit, plan);
       const measures = await measured(visit, plan);
+      const reviews = await reviewed(visit, plan);
       const page = {
         visit,
         practice,
@@ -87,6 +89,7 @@ export function staffRoutes(app: Express, site: Site): void {
         underway,
         trend,
         measures,
+        reviews,
         writing,
         colleagues: await desk.colleagues(visit.person),
       };
@@ -185,6 +188,7 @@ export function staffRoutes(app: Express, site: Site): void {
       writing: await writingOf(visit, plan),
       colleagues: await desk.colleagues(visit.person),
       measures: await measured(visit, plan),
+      reviews: await reviewed(visit, plan),
     };
   }
 
@@ -202,6 +206,8 @@ export function staffRoutes(app: Express, site: Site): void {
   }
 
   const row = (visit: Visit, plan: Plan) => desk.entry(visit.person, plan.client.id);
+
+  const reviewed = (visit: Visit, plan: Plan) => read(visit, plan, { kinds: ['review'], limit: REVIEWS });
 
   const measured = (visit: Visit, plan: Plan) => read(visit, plan, { kinds: ['measure'], limit: MEASURES }, 'chart');
 

@@ -1,6 +1,7 @@
 /** The client's page: their timeline, the open question, and where to write. */
 import type { AppointmentPlan, Practice, TimelineRecord } from '../../model.ts';
 import type { Plan, Standing, Underway } from '../../runtime/desk.ts';
+import { goalWords } from '../goal-words.ts';
 import { html, render, type View } from '../html.ts';
 import { ownWords } from '../own-words.ts';
 import type { Visit } from '../visit.ts';
@@ -111,6 +112,7 @@ function header({ visit, staff, practice, appointment }: ChatPage, words: PageWo
           <p>${words.reads(practice.replies[locale] ?? practice.replies.en)}</p>
           ${appointment && html`<p>${words.nextAppointment(fullMoment(appointment.start, visit.reading))}</p>`}
           <p><a href="/journal">${words.journal}</a></p>
+          <p><a href="/goals">${goalWords(locale).title}</a></p>
           <p><a href="/journal/readers">${ownWords(locale).readers}</a></p>
           <p><a href="/plan">${words.plan}</a></p>
           ${visit.apps && html`<p><a href="/chat/apps">${words.apps}</a></p>`}

@@ -9,6 +9,7 @@ import { chart } from './chart.ts';
 import { advises, type ColleaguesView, colleaguesView } from './colleagues.ts';
 import { type Eyes, entryList, underwayLine } from './entry.ts';
 import { hidden } from './fields.ts';
+import { type GoalsView, goalsSection } from './goals.ts';
 import { backIcon, sendIcon } from './icons.ts';
 import { measuresView, scoreWords } from './measures.ts';
 import { draftMark, noteForm, type PenView, plannedList, snippetPicker, whenFields } from './pen.ts';
@@ -31,6 +32,7 @@ export interface ClientPage {
   readonly writing: Writing;
   /** Who else works at the practice. */
   readonly colleagues: ColleaguesView['colleagues'];
+  readonly reviews: readonly TimelineRecord[];
   /** Questionnaires, the latest of them. */
   readonly measures: readonly TimelineRecord[];
   readonly kept?: Kept | undefined;
@@ -58,7 +60,7 @@ export function clientPage(client: ClientPage): string {
           <p id="typing" class="typing" hidden><span></span><span></span><span></span><b>${words.typing(name)}</b></p>
           ${composer(client, words)}
         </main>
-        <aside class="plan" aria-label=${words.plan}>${!advises(client) && noteForm(visit, plan.client, 'client')}${trends(client, words)}${measuresView({ ...client, on: 'client' })}${beside(client, 'client')}</aside>
+        <aside class="plan" aria-label=${words.plan}>${!advises(client) && noteForm(visit, plan.client, 'client')}${trends(client, words)}${measuresView({ ...client, on: 'client' })}${!advises(client) && goalsSection(goalsOn(client, 'client'))}${beside(client, 'client')}</aside>
       </div>`,
   });
 }
@@ -74,7 +76,7 @@ export function planPage(client: ClientPage): string {
     body: html`
       <main id="main" class="plan alone" tabindex="-1">
         ${heading(client, 'plan', words)}
-        ${!advises(client) && noteForm(client.visit, client.plan.client, 'plan')}${trends(client, words)}${measuresView({ ...client, on: 'plan' })}${beside(client, 'plan')}
+        ${!advises(client) && noteForm(client.visit, client.plan.client, 'plan')}${trends(client, words)}${measuresView({ ...client, on: 'plan' })}${!advises(client) && goalsSection(goalsOn(client, 'plan'))}${beside(client, 'plan')}
       </main>`,
   });
 }
@@ -86,7 +88,7 @@ export function clientPart(client: ClientPage): string {
     html`
       ${heading(client, 'client', words)}${timeline(client)}${reads(client, words)}
       ${plannedList(penOf(client))}${draftMark(penOf(client))}
-      ${trends(client, words)}${measuresView({ ...client, on: 'client' })}${beside(client, 'client')}`,
+      ${trends(client, words)}${measuresView({ ...client, on: 'client' })}${!advises(client) && goalsSection(goalsOn(client, 'client'))}${beside(client, 'client')}`,
   );
 }
 
@@ -216,3 +218,11 @@ function scriptData({ visit, plan }: ClientPage, words: StaffWords) {
     },
   };
 }
+
+const goalsOn = ({ visit, plan, reviews }: ClientPage, on: 'client' | 'plan'): GoalsView => ({
+  visit,
+  plan,
+  reviews,
+  action: `/clients/${plan.client.id}`,
+  fields: { on },
+});
