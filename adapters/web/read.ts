@@ -20,6 +20,7 @@ export const problems = [
   'later-at',
   'snippet-title',
   'colleague',
+  'spent',
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -58,6 +59,10 @@ const unfinished = z
 const own = z.string().min(1).max(1000);
 /** A colleague, as the pages know them. */
 const called = z.string(says('colleague')).min(1, says('colleague')).max(200);
+/** Of one week: seven days have 10,080 minutes. */
+const spent = z
+  .string(says('spent'))
+  .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 10_080, says('spent'));
 const title = z.string().trim().min(1, says('snippet-title')).max(60, says('snippet-title'));
 const later = z.iso.datetime(says('later-at'));
 const whole = z.string().regex(/^\d{1,15}$/);
@@ -104,6 +109,8 @@ const forms = {
   consult: z.strictObject({ client: name, colleague: name, name: called, text }),
   'close-consult': z.strictObject({ client: name, colleague: name }),
   'hand-over': z.strictObject({ client: name, colleague: name, name: called }),
+  spent: z.strictObject({ client: name, minutes: spent }),
+  'set-spent': z.strictObject({ client: name, minutes: spent }),
   rewrite: z.strictObject({ client: name, as: own, record: whole, text }),
   'take-back': z.strictObject({ client: name, as: own, record: whole }),
   snippet: z.strictObject({ id: name, title, text }),
@@ -186,6 +193,8 @@ const bodies = z.union([
     values('consult'),
     values('close-consult'),
     values('hand-over'),
+    values('spent'),
+    values('set-spent'),
     values('rewrite'),
     values('take-back'),
     values('snippet'),

@@ -7,6 +7,7 @@ import { announceLeave, remind, withDue } from './reminders.ts';
 import type { Book } from './route.ts';
 import { chatted, sayInChat, showMark, showNews, showWords } from './staff-chat.ts';
 import { INBOX_LIMIT, type InboxEntry, newEntry, type PlannedReply, type StaffState } from './state.ts';
+import { countTime } from './time.ts';
 import { staffTimersOf } from './timers.ts';
 import { whenWords } from './words.ts';
 
@@ -118,7 +119,7 @@ function write(draft: StaffDraft, { id, from }: Inbound, { form, values }: Form)
   // Their hours are in `facts`, written there by the page; the turn is for the timers that follow from them.
   if (form === 'hours' || keepSnippet(draft, form, values)) return;
   const client = draft.facts.people.find((person) => person.id === values.client)?.id;
-  if (!client || penned(draft, client, form, values, id)) return;
+  if (!client || countTime(draft, client, form, values) || penned(draft, client, form, values, id)) return;
   if (form === 'looked') return look(draft, client, Number(values.upTo));
   if (form === 'send-now') return sendPlanned(draft, plannedOf(draft, values.id ?? '', client));
   if (form === 'acknowledge') return acknowledge(draft, client);

@@ -157,6 +157,8 @@ export interface StaffState {
   readonly drafts?: { readonly [client: string]: Begun };
   /** Replies that go out later, soonest first. */
   readonly planned?: readonly PlannedReply[];
+  /** Minutes spent, by the Monday of the week and by client. */
+  readonly time?: { readonly [week: string]: { readonly [client: string]: number } };
   /** Their own, in order of making. */
   readonly snippets?: readonly Snippet[];
 }

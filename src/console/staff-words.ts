@@ -84,6 +84,16 @@ const en = {
   takeBackNote: 'Its place stays, its words go.',
   return: 'Back',
   draftKept: 'Draft kept',
+  // time
+  timeSpent: 'Time spent',
+  thisWeek: (minutes: number, total: number) => `This week: ${minutes} minutes here, ${total} with all clients.`,
+  earlierWeeks: 'Earlier weeks',
+  weekOf: (week: string, minutes: number, total: number) =>
+    `Week of ${week}: ${minutes} minutes here, ${total} with all.`,
+  setTime: 'Correct it',
+  minutesThisWeek: 'Minutes this week',
+  timeHint:
+    'Minutes in which this page was in sight and you used it. What you did elsewhere is not in it; correct it as you see fit. Only you see it.',
   // colleagues
   colleagues: 'Who reads here',
   noColleagues: 'Nobody else works at this practice yet.',
@@ -232,6 +242,7 @@ const en = {
     'appointment-minutes': 'An appointment takes between 5 and 480 minutes.',
     'later-at': 'There is no such date and time in this zone, or it has passed. Please check both.',
     colleague: 'Please pick a colleague.',
+    spent: 'Please write whole minutes, at most 10,080 for a week.',
     'snippet-title': 'Please write a title of at most 60 characters.',
     name: 'Please write a name of at most 100 characters.',
     zone: 'This time zone is not known. Pick one of the list, like Europe/Madrid.',
@@ -318,6 +329,14 @@ const es: StaffWords = {
   takeBackNote: 'Queda su lugar, no sus palabras.',
   return: 'Volver',
   draftKept: 'Borrador guardado',
+  timeSpent: 'Tiempo dedicado',
+  thisWeek: (minutes, total) => `Esta semana: ${minutes} minutos aquí, ${total} con todos los clientes.`,
+  earlierWeeks: 'Semanas anteriores',
+  weekOf: (week, minutes, total) => `Semana del ${week}: ${minutes} minutos aquí, ${total} con todos.`,
+  setTime: 'Corregirlo',
+  minutesThisWeek: 'Minutos de esta semana',
+  timeHint:
+    'Minutos en que esta página estuvo a la vista y la usaste. Lo que hiciste en otra parte no cuenta; corrígelo como te parezca. Solo tú lo ves.',
   colleagues: 'Quién lee aquí',
   noColleagues: 'Todavía no trabaja nadie más en esta consulta.',
   givesAdvice: (name) => `${name}: se le pidió consejo, lee hasta que se cierre`,
@@ -458,6 +477,7 @@ const es: StaffWords = {
     'appointment-minutes': 'Una cita dura entre 5 y 480 minutos.',
     'later-at': 'Esa fecha y hora no existe en esta zona, o ya pasó. Revisa las dos.',
     colleague: 'Elige a alguien del equipo, por favor.',
+    spent: 'Escribe minutos enteros, 10 080 como mucho por semana.',
     'snippet-title': 'Escribe un título de 60 caracteres como mucho.',
     name: 'Escribe un nombre de 100 caracteres como mucho.',
     zone: 'No se conoce esa zona horaria. Elige una de la lista, como Europe/Madrid.',

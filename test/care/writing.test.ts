@@ -230,6 +230,35 @@ describe('A therapist who writes on their own hours', () => {
     expect(practice.world.timers().filter((at) => at > practice.world.now() + HOUR)).to.deep.equal([]);
   });
 
+  describe('given minutes spent', () => {
+    const time = async () => {
+      const writing = await practice.desk.writing(practice.therapist.person, robin.person.id);
+      return writing === 'forbidden' ? expect.fail(writing) : writing.time;
+    };
+
+    it('they add up by week and client, and in all', async () => {
+      const kim = await practice.client('Kim');
+      await fills('spent', { minutes: '5' });
+      await fills('spent', { minutes: '3' });
+      await practice.therapist.does('spent', { client: kim.person.id, minutes: '20' });
+      expect(await time()).to.deep.equal({ week: '2026-03-02', minutes: 8, total: 28, earlier: [] });
+    });
+
+    it('they are set by hand, and begin anew on Monday, on their author’s clock', async () => {
+      await practice.close();
+      await open('full', '2026-03-08T23:58:00+01:00');
+      await fills('spent', { minutes: '5' });
+      await fills('set-spent', { minutes: '50' });
+      await practice.world.advance(3 * MINUTE);
+      expect(await time()).to.deep.equal({
+        week: '2026-03-09',
+        minutes: 0,
+        total: 0,
+        earlier: [{ week: '2026-03-02', minutes: 50, total: 50 }],
+      });
+    });
+  });
+
   describe('given own snippets', () => {
     it('they are made, changed and dropped', async () => {
       await practice.therapist.does('snippet', { id: 'one', title: 'Opening', text: 'Hello {name}' });

@@ -211,6 +211,13 @@ describe('writing on one’s own hours, on the page', () => {
     });
   });
 
+  it('time spent says what it means, and is corrected by hand', async () => {
+    expect(await shown()).to.match(/This week: 0 minutes here, 30 with all clients\..*in sight and you used it/);
+    await dana.submit(page, /value="set-spent"/, { minutes: '45' });
+    expect(last()).to.deep.include({ form: 'set-spent', values: { client: served.ines.id, minutes: '45' } });
+    expect((await dana.submit(page, /value="set-spent"/, { minutes: 'many' })).status).to.equal(422);
+  });
+
   describe('own snippets', () => {
     it('are made, changed and dropped', async () => {
       await dana.submit('/clients/snippets', /name="title"/, { title: 'Opening', text: 'Hello {name}' });

@@ -21,6 +21,7 @@ interface Client {
   waiting: Instant[];
   records: TimelineRecord[];
   draft: string;
+  spent: number;
   planned: Writing['planned'][number][];
   routines: Plan['routines'][number][];
   appointments: Plan['appointments'][number][];
@@ -92,6 +93,7 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
       people.set(id, person);
       const empty = {
         draft: '',
+        spent: 0,
         planned: [],
         alerts: 0,
         unseen: 0,
@@ -189,6 +191,7 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
           ...(draft !== '' && { draft: { text: draft, at: clock() } }),
           ...(standIn.nextWorking !== undefined && { nextWorking: standIn.nextWorking }),
           planned,
+          time: { week: '2026-11-23', minutes: client(id).spent, total: client(id).spent + 30, earlier: [] },
           snippets: standIn.snippets,
         };
       },
@@ -262,6 +265,7 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
     }
     const found = client(id);
     if (form === 'draft') found.draft = text;
+    if (form === 'set-spent') found.spent = Number(values.minutes);
     if (form === 'note') standIn.add(id, { kind: 'note', audience: 'staff', author: staff.id, body: { text } });
     if (form === 'reply') standIn.add(id, { author: staff.id, body: { text } });
     if (form === 'reply') found.waiting = [];

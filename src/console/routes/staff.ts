@@ -21,7 +21,7 @@ const TREND_PAGES = 5;
 const MEASURES = 52;
 
 /** Forms that change what the member of staff has, and nothing of the client's. */
-const ofStaff = ['acknowledge', 'draft', 'later', 'replan', 'drop-planned'];
+const ofStaff = ['acknowledge', 'draft', 'later', 'replan', 'drop-planned', 'spent', 'set-spent'];
 
 /** A signed-in member of staff's request about one client of theirs. */
 interface Look {
@@ -194,7 +194,9 @@ export function staffRoutes(app: Express, site: Site): void {
 
   async function writingOf({ person }: Visit, plan: Plan): Promise<Writing> {
     const writing = await desk.writing(person, plan.client.id);
-    return writing === 'forbidden' ? { planned: [], snippets: [] } : writing;
+    return writing === 'forbidden'
+      ? { planned: [], snippets: [], time: { week: '', minutes: 0, total: 0, earlier: [] } }
+      : writing;
   }
 
   /** Something that the member of staff wrote, of which they can change what it says. */

@@ -16,6 +16,7 @@ import { draftMark, noteForm, type PenView, plannedList, snippetPicker, whenFiel
 import { type Kept, planView } from './plan.ts';
 import { rewritable } from './rewrite.ts';
 import { staffPage } from './staff.ts';
+import { timeView } from './time.ts';
 
 export interface ClientPage {
   readonly visit: Visit;
@@ -179,7 +180,7 @@ function composer(page: ClientPage, words: StaffWords): View {
 /** Whoever only gives advice plans nothing with the client. */
 function beside(client: ClientPage, on: 'client' | 'plan'): View {
   const view = { ...client, on, kept: client.kept };
-  return html`${!advises(client) && planView(view)}${colleaguesView(view)}`;
+  return html`${!advises(client) && planView(view)}${colleaguesView(view)}${timeView(client.visit, client.plan.client, on, client.writing)}`;
 }
 
 const penOf = ({ visit, plan: { client }, writing }: ClientPage): PenView => ({ visit, client, writing });
