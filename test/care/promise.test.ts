@@ -122,6 +122,25 @@ describe('The promise of a reply', () => {
       expect((await robin.timeline()).some(({ kind }) => kind === 'promise')).to.equal(false);
     });
 
+    it('with a reminder to the therapist when two hours of their working time are left, unless it is answered', async () => {
+      const { store } = practice.ports;
+      const reminders = async () =>
+        (await store.load(practice.therapist.person.id)).timers.map(
+          ({ id, at }) => `${id} ${new Date(at).toISOString()}`,
+        );
+      await saidTo('One');
+      // 15:00 in Madrid: work ends at 17:00, three hours before the reply is due.
+      expect(await reminders()).to.deep.equal(['due 2026-03-03T14:00:00.000Z']);
+      await at('2026-03-03 15:00');
+      expect(await reminders()).to.deep.equal([]);
+      await practice.therapist.replies(robin, 'I read it');
+      await at('2026-03-03 15:30');
+      await saidTo('Two');
+      expect(await reminders()).to.have.length(1);
+      await practice.therapist.replies(robin, 'That too');
+      expect(await reminders()).to.deep.equal([]);
+    });
+
     it('by the therapist’s word that they have read it: the client is told', async () => {
       await saidTo('Thanks');
       await practice.therapist.does('acknowledge', { client: robin.person.id });
