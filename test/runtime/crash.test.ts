@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { readState } from '../../src/care/state.ts';
 import type { Inbound, InboundEvent, PersonId, TimelineRecord } from '../../src/model.ts';
-import type { Store } from '../../src/ports.ts';
 import { webAddress } from '../../src/runtime/desk.ts';
 import { createMongoStore, migrate } from '../../src/store/mongo/index.ts';
+import { asWork } from '../support/as-work.ts';
 import { type Death, type Incarnation, incarnate } from '../support/incarnation.ts';
 import { type MongoForTests, mongoOrSkip } from '../support/mongo.ts';
 import {
@@ -280,30 +280,3 @@ describe('A process that dies at any moment, with everything in MongoDB', () => 
   );
   after(() => mongo?.end());
 });
-
-/** The same store; as long as it is at a question, the virtual world sees that there is work. */
-function asWork(store: Store): Store {
-  let questions = 0;
-  const still = new Int32Array(new SharedArrayBuffer(4));
-  const spin = () => {
-    if (questions === 0) return;
-    // A round takes a moment, so that the database has the processor meanwhile and rounds stay few (milliseconds).
-    Atomics.wait(still, 0, 0, 0.2);
-    setImmediate(spin);
-  };
-  return new Proxy(store, {
-    get(target, name) {
-      const member = Reflect.get(target, name);
-      if (typeof member !== 'function') return member;
-      return async (...given: unknown[]) => {
-        questions += 1;
-        if (questions === 1) spin();
-        try {
-          return await Reflect.apply(member, target, given);
-        } finally {
-          questions -= 1;
-        }
-      };
-    },
-  });
-}
