@@ -177,6 +177,15 @@ export type Told =
     }
   /** The client has agreed that they take over; or would rather stay with who treats them. */
   | { readonly kind: 'quiet'; readonly what: 'handed-over' | 'stays' }
+  /** Somebody is to look now (`crisis`) or soon. `records`: what there is to look at. `climbed`: others have not confirmed; `again`: nobody has. */
+  | {
+      readonly kind: 'alert';
+      readonly level: 'concern' | 'crisis';
+      readonly records: readonly number[];
+      readonly why: 'new' | 'climbed' | 'again';
+    }
+  /** A colleague, by name, has it. */
+  | { readonly kind: 'alert-over'; readonly by: string; readonly upTo: number }
   | { readonly kind: 'trouble'; readonly what: Undeliverable | 'turn-failed'; readonly record?: number }
   | {
       readonly kind: 'reminder';
@@ -227,6 +236,8 @@ export type Told =
   /** The client is to be asked whether somebody else may take over. */
   | { readonly kind: 'hand-over'; readonly to: PersonId; readonly name: string }
   | { readonly kind: 'seen'; readonly upTo: number }
+  /** “On it”, of an alert; without `upTo`: of all there is. */
+  | { readonly kind: 'acknowledged'; readonly upTo?: number }
   | { readonly kind: 'routine'; readonly routine: RoutinePlan }
   | { readonly kind: 'routine-ended'; readonly routine: string }
   /** Begin this flow with the client now. */

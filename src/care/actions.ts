@@ -3,7 +3,9 @@ import type { Flows, Givens, Vocabulary } from '../engine/flow.ts';
 import type { Output } from '../engine/session.ts';
 import type { Audience, GoalChange, News, RecordKind } from '../model.ts';
 import { agreeToChat, allow } from './agreeing.ts';
+import { raiseAlert } from './alert.ts';
 import { agreeToTerms, termsOf } from './consent.ts';
+import { notSafe } from './danger.ts';
 import type { ClientDraft } from './draft.ts';
 import { changeGoal, progresses } from './goals.ts';
 import { decideHandOver } from './handing.ts';
@@ -46,6 +48,7 @@ export const actions: Vocabulary['actions'] = {
   keep: { as: Object.keys(keeps), share: 'boolean' },
   flag: {},
   alert: {},
+  'not-safe': {},
   consent: { given: 'boolean' },
   'agree-chat': { channel: 'text', given: 'boolean' },
   allow: { routine: 'boolean', measure: 'boolean', appointment: 'boolean', here: 'boolean' },
@@ -87,6 +90,7 @@ export function act(book: Book, draft: ClientDraft, done: Done): void {
   if (done.action === 'flag') flag(book, draft, done, done.answers);
   // What was answered last is what raised it.
   if (done.action === 'alert') flag(book, draft, done, done.answers.slice(-1));
+  if (done.action === 'not-safe') notSafe(book, draft, done.flow, done.answers.slice(-1));
   if (done.action === 'consent') consent(book, draft, args.given === true);
   if (done.action === 'agree-chat') agreeToChat(book, draft, args.channel, args.given === true);
   if (done.action === 'allow') allow(draft, args);
@@ -159,7 +163,7 @@ function flag(book: Book, draft: ClientDraft, { flow }: Done, answers: Done['ans
   const title = titleOf(book.flows, flow, draft.facts.people[0]?.locale ?? draft.facts.practice.locale);
   const record = draft.record({ kind: 'alert', audience: 'staff', body: { text: title, answers } });
   traceCopies(draft, flow, answers, { as: 'alert', record });
-  draft.tellStaff({ kind: 'news', what: 'alert', record });
+  raiseAlert(draft, 'concern', record);
 }
 
 function consent(book: Book, draft: ClientDraft, given: boolean): void {

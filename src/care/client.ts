@@ -1,14 +1,17 @@
 /** The turn of a client: what they do is in `heard.ts`, what goes before what in `route.ts`; here is what time and others bring. */
-import type { Effect, Facts, Input, PersonId, Turn } from '../model.ts';
+import type { Effect, Facts, Inbound, Input, PersonId, Turn } from '../model.ts';
 import { resume } from './actions.ts';
+import { acknowledgeAlert, climb } from './alert.ts';
 import { beginStage, cancelAppointment, setAppointment } from './appointments.ts';
 import { hearOfLeave, tellOfLeave } from './away.ts';
+import { answerDanger, followUp } from './danger.ts';
 import { type ClientDraft, createClientDraft, same } from './draft.ts';
 import { askNow, fireRoutine } from './firing.ts';
 import { changeGoal } from './goals.ts';
 import { createGuide, type Guide } from './guide.ts';
 import { advised, closeConsult, consult, proposeHandOver, treats } from './handing.ts';
 import { heard } from './heard.ts';
+import { alertStaff, signIn } from './notice.ts';
 import { keepPromise, revise } from './promise.ts';
 import { type ClientPurpose, purposeOf } from './purpose.ts';
 import { takeReview } from './review.ts';
@@ -23,13 +26,23 @@ import { rewrite, takeNote, takeReply } from './written.ts';
 export function clientTurn(book: Book, state: ClientState, input: Input, facts: Facts): Turn<ClientState> {
   const draft = createClientDraft(state, facts, book, purposeOf(book.flows, state, input));
   const guide = createGuide(book, draft);
-  if (input.kind === 'inbound') heard(book, draft, guide, input.inbound);
+  if (input.kind === 'inbound') screened(book, draft, guide, input.inbound);
   if (input.kind === 'timer') woken(book, draft, guide, input.id);
   if (input.kind === 'told') told(book, draft, guide, input);
   if (input.kind === 'undelivered') undelivered(draft, input);
   // Nobody waits for what a timer brings.
   const effects = input.kind === 'timer' ? draft.effects.map(planned) : draft.effects;
   return { state: draft.state, effects, timers: timersOf(draft.state, facts.self.zone) };
+}
+
+/** What shows danger is taken as anything else; in a crisis its answer takes the place of what would have been said. */
+function screened(book: Book, draft: ClientDraft, guide: Guide, inbound: Inbound): void {
+  const sign = signIn(draft, inbound);
+  draft.hushed = sign?.level === 'crisis';
+  heard(book, draft, guide, inbound);
+  draft.hushed = false;
+  if (sign) alertStaff(draft, sign, inbound);
+  if (sign?.level === 'crisis') answerDanger(book, draft, guide);
 }
 
 const planned = (effect: Effect): Effect => (effect.kind === 'send' ? { ...effect, planned: true } : effect);
@@ -41,6 +54,8 @@ function woken(book: Book, draft: ClientDraft, guide: Guide, timer: string): voi
   if (kind === 'resume' && draft.state.standing === 'paused') resume(draft);
   if (kind === 'promise') revise(draft);
   if (kind === 'leave') tellOfLeave(draft);
+  if (timer === 'safety:alert') climb(draft);
+  if (timer === 'safety:follow-up') followUp(book, draft, guide);
   if (kind === 'routine') fireRoutine(book, draft, guide, id);
   if (kind === 'propose') propose(book, draft, guide, id);
   if (kind === 'appointment') beginStage(draft, guide, id);
@@ -63,6 +78,7 @@ function told(book: Book, draft: ClientDraft, guide: Guide, { from, told }: Extr
   if (told.kind === 'seen') draft.change({ kind: 'seen', whose: 'own', upTo: told.upTo, at: draft.facts.now });
   if (told.kind === 'handled') handled(draft, from, told.upTo);
   if (told.kind === 'leave' && from === lead(draft.facts)?.id) hearOfLeave(draft, told.from);
+  if (told.kind === 'acknowledged') acknowledgeAlert(draft, from, told.upTo);
   if (told.kind === 'routine') setRoutine(book, draft, told.routine);
   if (told.kind === 'routine-ended') endRoutine(book, draft, told.routine);
   if (told.kind === 'ask') askNow(book, draft, guide, told.flow);

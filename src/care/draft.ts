@@ -67,6 +67,8 @@ export function createDraft<State>(state: State, facts: Facts): Draft<State> {
 /** A client's draft knows how to speak to the client and to everyone who treats them. */
 export interface ClientDraft extends Draft<ClientState> {
   readonly messages: Messages;
+  /** While it is set nothing is said: something graver is answered instead. */
+  hushed: boolean;
   /** Why the turn speaks, see `purpose.ts`. Changed only where one turn speaks for two reasons. */
   purpose: ClientPurpose;
   /** Whether anything may be sent to the client for this purpose, wherever that is. */
@@ -104,7 +106,8 @@ export function createClientDraft(state: ClientState, facts: Facts, book: Book, 
     draft.effects.push({ kind: 'send', to, purpose, message: { text: '' }, record, entry });
   };
   const say = (message: Message) => {
-    const { purpose } = client;
+    const { purpose, hushed } = client;
+    if (hushed) return undefined;
     const to = reachOf(draft.state, facts.self, purpose, allowed(purpose));
     if (!to) return undefined;
     const body = message.question ? { text: message.text, question: message.question } : { text: message.text };
@@ -114,6 +117,7 @@ export function createClientDraft(state: ClientState, facts: Facts, book: Book, 
   };
   const more: Omit<ClientDraft, keyof Draft<ClientState>> = {
     messages,
+    hushed: false,
     purpose,
     may: (purpose: ClientPurpose) => facts.self.addresses.some(allowed(purpose)),
     say,

@@ -1,5 +1,6 @@
 /** What a flow is given when it begins by itself: something to write about, a goal to ask about, on how many channels the client is. */
 import type { Values } from '../engine/session.ts';
+import { helpValues } from './danger.ts';
 import type { ClientDraft } from './draft.ts';
 import { dueGoal, goalLines } from './goals.ts';
 import { givePrompt } from './journal.ts';
@@ -8,6 +9,7 @@ import type { Book } from './route.ts';
 export function givenTo(book: Book, draft: ClientDraft, flow: string): Values {
   if (flow === 'journal') return givePrompt(book, draft);
   if (flow === 'check-in') return dueGoal(draft);
+  if (flow === 'help') return helpValues(book, draft);
   if (flow === 'goals') return goalLines(draft);
   const channels = new Set(draft.facts.self.addresses.map(({ channel }) => channel));
   return flow === 'consents' ? { chats: channels.size > 1 ? 'many' : 'one' } : {};

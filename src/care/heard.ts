@@ -33,7 +33,7 @@ export function heard(book: Book, draft: ClientDraft, guide: Guide, inbound: Inb
   const here = ['joined', 'linked', 'text', 'choice', 'form', 'unsupported'].includes(event.kind);
   if (here) reached(draft, from);
   carryOut(book, draft, guide, inbound);
-  if (here) askStill(book, draft, guide);
+  if (here && !draft.hushed) askStill(book, draft, guide);
   notice(draft, guide, inbound);
 }
 
@@ -155,6 +155,8 @@ function forget(draft: ClientDraft): void {
 
 /** Says where a message went, once in a while; somebody who has not consented yet is asked (again). */
 function assure(draft: ClientDraft, guide: Guide): void {
+  // Danger is answered instead, and this with the next line.
+  if (draft.hushed) return;
   const { standing, assured } = draft.state;
   const { now } = draft.facts;
   const wayIn = waysIn[standing];

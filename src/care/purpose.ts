@@ -15,6 +15,7 @@ const ofTold: { readonly [kind in Told['kind']]?: ClientPurpose } = {
   'routine-ended': 'routine',
   appointment: 'appointment',
   'appointment-cancelled': 'appointment',
+  acknowledged: 'safety',
 };
 
 /** Timers by their kind, see `timers.ts`; those of a flow go by the flow. */

@@ -78,6 +78,36 @@ export function showNews(
   });
 }
 
+/** Somebody is to look: the newest that there is to look at, with its words, and the button that says that they do. */
+export function showAlert(
+  messages: Messages,
+  draft: StaffDraft,
+  client: Person,
+  { level, why, records }: Extract<Told, { kind: 'alert' }>,
+): void {
+  const to = chatOf(draft);
+  const record = records.at(-1);
+  if (!to || record === undefined) return;
+  const { locale } = draft.facts.self;
+  const words = (key: string) => messages.say(key, locale, { client: client.name });
+  const text = [words(`staff-alert-${level}`), ...(why === 'new' ? [] : [words(`staff-alert-${why}`)])].join(' ');
+  const have: Action = {
+    label: words('staff-action-have'),
+    form: 'acknowledge',
+    values: { client: client.id, upTo: String(record) },
+  };
+  const [reply] = actionsFor(messages, draft, client, record);
+  const message = { text, actions: [have, ...(reply ? [reply] : [])] };
+  draft.effects.push({
+    kind: 'send',
+    to,
+    purpose: 'staff',
+    message,
+    thread: client.id,
+    entry: { of: client.id, seq: record },
+  });
+}
+
 /** Of what was shown before: it is made what it is now, where it stands. */
 const changes: ReadonlySet<News> = new Set(['edited', 'taken-back', 'entry-edited', 'entry-taken-back', 'entry-kept']);
 

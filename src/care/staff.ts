@@ -5,7 +5,7 @@ import { readForm } from './forms.ts';
 import { forget, keepDraft, keepSnippet, penned, plannedOf, unplan } from './pen.ts';
 import { announceLeave, remind, withDue } from './reminders.ts';
 import type { Book } from './route.ts';
-import { chatted, sayInChat, showMark, showNews, showWords } from './staff-chat.ts';
+import { chatted, sayInChat, showAlert, showMark, showNews, showWords } from './staff-chat.ts';
 import { INBOX_LIMIT, type InboxEntry, newEntry, type PlannedReply, type StaffState } from './state.ts';
 import { countTime } from './time.ts';
 import { staffTimersOf } from './timers.ts';
@@ -63,6 +63,14 @@ function hear(messages: Messages, draft: StaffDraft, from: PersonId, told: Told)
   }
   if (told.kind === 'answered') update(draft, from, (entry) => handled(entry, { alerts: false }, told.upTo ?? 0));
   if (told.kind === 'consulted') asked(messages, draft, client, told);
+  if (told.kind === 'alert') {
+    fileAlert(draft, from, told.records);
+    showAlert(messages, draft, client, told);
+  }
+  if (told.kind === 'alert-over') {
+    update(draft, from, (entry) => ({ ...entry, alerts: entry.alerts.filter(({ record }) => record > told.upTo) }));
+    say('staff-alert-over', { colleague: told.by });
+  }
   if (told.kind === 'trouble') {
     const alert = { record: told.record ?? 0, at: draft.facts.now };
     update(draft, from, (entry) => ({ ...entry, alerts: keepOldest(entry.alerts, alert), latest: draft.facts.now }));
@@ -102,6 +110,16 @@ function advise(draft: StaffDraft, client: PersonId, advises: boolean): void {
   draft.state = next.length > 0 ? { ...state, advising: next } : state;
 }
 
+/** Asked again, an alert is not there twice. */
+function fileAlert(draft: StaffDraft, client: PersonId, records: readonly number[]): void {
+  const at = draft.facts.now;
+  update(draft, client, (entry) => {
+    const fresh = records.filter((record) => !entry.alerts.some((one) => one.record === record));
+    const alerts = fresh.reduce((all, record) => keepOldest(all, { record, at }), entry.alerts);
+    return { ...entry, latest: at, unseen: entry.unseen + fresh.length, alerts };
+  });
+}
+
 function file(draft: StaffDraft, client: PersonId, { what, record, due }: Extract<Told, { kind: 'news' }>): void {
   const item = { record, at: draft.facts.now };
   update(draft, client, (entry) => ({
@@ -122,7 +140,7 @@ function write(draft: StaffDraft, { id, from }: Inbound, { form, values }: Form)
   if (!client || countTime(draft, client, form, values) || penned(draft, client, form, values, id)) return;
   if (form === 'looked') return look(draft, client, Number(values.upTo));
   if (form === 'send-now') return sendPlanned(draft, plannedOf(draft, values.id ?? '', client));
-  if (form === 'acknowledge') return acknowledge(draft, client);
+  if (form === 'acknowledge') return acknowledge(draft, client, Number(values.upTo));
   const told = readForm(form, { ...values, made: id });
   if (told.kind !== 'reply') return draft.tell(client, told);
   // What was written on the page was the draft there.
@@ -130,15 +148,22 @@ function write(draft: StaffDraft, { id, from }: Inbound, { form, values }: Form)
   answer(draft, client, told);
 }
 
-/** Alerts are confirmed by themselves: whoever wrote still waits. Without any, what waits was read and needs no reply. */
-function acknowledge(draft: StaffDraft, client: PersonId): void {
+/**
+ * “On it”: alerts are confirmed by themselves, and nobody else is asked; whoever wrote still waits. Without any, what waits was read
+ * and needs no reply. `shown`: the entry that the button stood at; else it is about what they have looked at.
+ */
+function acknowledge(draft: StaffDraft, client: PersonId, shown: number): void {
   const { alerts, waiting, seen } = draft.state.inbox[client] ?? newEntry;
-  if (alerts.length === 0 && waiting.length > 0) draft.tell(client, { kind: 'handled', ...answering(seen) });
-  update(draft, client, (entry) =>
-    alerts.length > 0
-      ? { ...entry, alerts: handled(entry, { alerts: true }).alerts }
-      : handled(entry, { alerts: false }),
-  );
+  if (alerts.length > 0 || Number.isSafeInteger(shown)) return confirm(draft, client, shown);
+  if (waiting.length > 0) draft.tell(client, { kind: 'handled', ...answering(seen) });
+  update(draft, client, (entry) => handled(entry, { alerts: false }));
+}
+
+function confirm(draft: StaffDraft, client: PersonId, shown: number): void {
+  const { seen } = draft.state.inbox[client] ?? newEntry;
+  const upTo = Number.isSafeInteger(shown) ? shown : seen;
+  draft.tell(client, { kind: 'acknowledged', ...answering(upTo) });
+  update(draft, client, (entry) => ({ ...entry, alerts: handled(entry, { alerts: true }, upTo).alerts }));
 }
 
 /** Up to which entry something answers; all, when nothing was ever looked at. */

@@ -34,6 +34,12 @@ export interface ClientState {
   /** Where nothing could be delivered since they last wrote from there. */
   readonly lost?: readonly Address[];
   readonly linked?: readonly LinkedChat[];
+  /** A sign of danger that nobody of staff has confirmed to have seen. */
+  readonly alert?: AlertState;
+  /** What was said to them in danger. */
+  readonly danger?: DangerState;
+  /** Where they said they are (ISO 3166-1 alpha-2); absent: their time zone tells. */
+  readonly country?: string;
   /** When they last wrote. */
   readonly heard?: Instant;
   /** When they were last told that their words are with the therapist. */
@@ -100,6 +106,27 @@ export interface PromiseState {
   readonly missed?: true;
   /** It is on the timeline that it was not kept. */
   readonly over?: true;
+}
+
+/** An alert that is open, see `alert.ts`. */
+export interface AlertState {
+  readonly level: 'concern' | 'crisis';
+  readonly since: Instant;
+  /** The entries that tell of it, oldest first. */
+  readonly records: readonly number[];
+  /** Who was asked to look, in that order. */
+  readonly asked: readonly PersonId[];
+  /** When the next is asked. */
+  readonly next: Instant;
+  /** Everybody was asked, and nobody has confirmed. */
+  readonly unseen?: true;
+}
+
+export interface DangerState {
+  /** When they were last shown whom to call. */
+  readonly listed: Instant;
+  /** When they are asked how it is then. */
+  readonly followUp?: Instant;
 }
 
 /** A chat that became the person's by a code. What was written there before is no message of theirs: nobody was to read it. */

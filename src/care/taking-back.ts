@@ -8,7 +8,7 @@ import type { RecordedAnswer } from '../model.ts';
 import type { ClientDraft } from './draft.ts';
 import type { Guide } from './guide.ts';
 import type { Book } from './route.ts';
-import { forgetEntry, forgetTraces, keepEntry, type OwnEntry, type Trace, tracesOf } from './traces.ts';
+import { forgetEntry, forgetTraces, keepEntry, type OwnEntry, QUOTE, type Trace, tracesOf } from './traces.ts';
 
 /** A platform, or the page, says that a message says something else now. */
 export function edited(book: Book, draft: ClientDraft, guide: Guide, message: string, text: string): void {
@@ -108,7 +108,7 @@ const stands = ({ copies }: Trace, entry: OwnEntry): boolean =>
   copies.some(({ as, record }) => as === 'entry' && record === entry.record);
 
 const alerted = (traces: readonly Trace[]): boolean =>
-  traces.some(({ copies }) => copies.some(({ as }) => as === 'alert'));
+  traces.some(({ copies }) => copies.some(({ as }) => as === 'alert' || as === 'quote'));
 
 /** The changed text as the answer to the question that it answered; undefined: it is none any more. */
 function readAgain(
@@ -135,12 +135,14 @@ function amendCopies(
 ) {
   const { facts, messages } = draft;
   for (const { as, record } of copies) {
-    if (as !== 'line' && answer)
+    if (as === 'quote') draft.change({ kind: 'correct', seq: record, answer: QUOTE, edited: facts.now });
+    else if (as !== 'line' && answer)
       draft.change({ kind: 'correct', seq: record, answer: answer.name, ...(to && { to }), edited: facts.now });
     else draft.change({ kind: 'reword', seq: record, text: messages.say(rewordings[as], localeFor(draft, as), {}) });
     if (as === 'line') continue;
     const entry = draft.state.entries?.find((one) => one.record === record);
-    if (as === 'alert' || entry?.shared) draft.tellStaff({ kind: 'news', what: 'entry-edited', record });
+    if (as === 'alert' || as === 'quote' || entry?.shared)
+      draft.tellStaff({ kind: 'news', what: 'entry-edited', record });
     // With its last answer the entry is taken back.
     if (entry && !to && !tracesOf(draft).some((one) => one.answer !== answer && stands(one, entry)))
       forgetEntry(draft, entry.key);

@@ -1,6 +1,8 @@
 /** A client's timers follow from their state: nothing is set or cancelled by hand, so nothing can be forgotten. */
 import { due } from '../engine/run.ts';
 import type { AppointmentPlan, Facts, Instant, Timer } from '../model.ts';
+import { alertDue } from './alert.ts';
+import { followUpDue } from './danger.ts';
 import { promiseDue } from './promise.ts';
 import { isOn, upcoming } from './prompting.ts';
 import { afterQuiet } from './quiet.ts';
@@ -19,13 +21,20 @@ export const HOLD = 10 * 60_000;
 
 const HOUR = 3_600_000;
 
-/** Every timer of a client. Without consent and after leaving there are none; a pause holds back what was planned, not what is owed. */
+/**
+ * Every timer of a client. Without consent and after leaving there are none but what follows danger; a pause holds back what was
+ * planned, not what is owed.
+ */
 export function timersOf(state: ClientState, zone: string): Timer[] {
   const timers: Timer[] = [];
   const closes = state.session && due(state.session);
   if (closes !== undefined) timers.push({ id: 'window', at: closes });
   if (state.standing === 'paused' && state.pausedUntil !== undefined)
     timers.push({ id: 'resume', at: state.pausedUntil });
+  // What follows danger does not wait for anything.
+  const [alert, followUp] = [alertDue(state), followUpDue(state)];
+  if (alert !== undefined) timers.push({ id: 'safety:alert', at: alert });
+  if (followUp !== undefined) timers.push({ id: 'safety:follow-up', at: followUp });
   if (state.standing !== 'active' && state.standing !== 'paused') return timers;
   const lapses = promiseDue(state, zone);
   if (lapses !== undefined) timers.push({ id: 'promise', at: lapses });

@@ -13,6 +13,9 @@ const TRACES_LIMIT = 200;
 /** Of so many entries it is known what "my last one" may mean. */
 const ENTRIES_LIMIT = 50;
 
+/** The name under which an alert holds the sentence that raised it. */
+export const QUOTE = 'quote';
+
 export interface Trace {
   /** The message's key and number on the timeline. */
   readonly said: string;
@@ -24,9 +27,11 @@ export interface Trace {
   readonly open?: true;
 }
 
-/** `entry`, `alert`: the answer stands there under its name, or the alert quotes it; `line`: the bot said it again. */
+/**
+ * `entry`, `alert`: the answer stands there under its name, or the alert quotes it; `quote`: an alert quotes
+ * the sentence; `line`: the bot said it again. */
 export interface Copy {
-  readonly as: 'entry' | 'alert' | 'line';
+  readonly as: 'entry' | 'alert' | 'quote' | 'line';
   readonly record: number;
 }
 
@@ -62,6 +67,14 @@ export function traceCopies(draft: ClientDraft, flow: string, given: readonly Re
     draft,
     tracesOf(draft).map((one) => (stands(one) ? { ...one, copies: [...one.copies, copy] } : one)),
   );
+}
+
+/** An alert quotes what was said under this key. */
+export function traceQuote(draft: ClientDraft, said: string, record: number): void {
+  const known = tracesOf(draft).find((one) => one.said === said);
+  const trace: Trace = known ?? { said, at: record, copies: [] };
+  const others = tracesOf(draft).filter((one) => one !== known);
+  setTraces(draft, [...others, { ...trace, copies: [...trace.copies, { as: 'quote', record }] }]);
 }
 
 /** The bot says something: wherever it says an answer again, that is one more place. */

@@ -1,7 +1,8 @@
 /** The pure turn: one input in, the next state and what to do out. */
 import type { Facts, Input, Timer, Turn } from '../model.ts';
 import { clientTurn } from './client.ts';
-import { createClientDraft, createDraft } from './draft.ts';
+import { type ClientDraft, createClientDraft, createDraft } from './draft.ts';
+import { alertStaff, signIn } from './notice.ts';
 import { purposeOf } from './purpose.ts';
 import type { Book } from './route.ts';
 import { staffTurn } from './staff.ts';
@@ -28,19 +29,25 @@ export function failedTurn(book: Book, state: State | undefined, input: Input, f
   }
   const draft = createClientDraft(current, facts, book, purposeOf(book.flows, current, input));
   if (input.kind === 'inbound') keepWords(draft, input);
+  if (input.kind === 'inbound') stillScreened(draft, input);
   const record = draft.note('staff-trouble-turn-failed', { client: facts.self.name });
   draft.tellStaff({ kind: 'trouble', what: 'turn-failed', record });
-  return { state: current, effects: draft.effects, timers: others(timersOf(current, facts.self.zone), input) };
+  return { state: draft.state, effects: draft.effects, timers: others(timersOf(draft.state, facts.self.zone), input) };
 }
 
 /** The timer that could not be dealt with does not come again at once. */
 const others = (timers: readonly Timer[], input: Input): readonly Timer[] =>
   timers.filter(({ id }) => input.kind !== 'timer' || id !== input.id);
 
-function keepWords(
-  draft: ReturnType<typeof createClientDraft>,
-  { inbound }: Extract<Input, { kind: 'inbound' }>,
-): void {
+/** Danger is told of even then. What failed before may fail here too: staff are told to look in any case. */
+function stillScreened(draft: ClientDraft, { inbound }: Extract<Input, { kind: 'inbound' }>): void {
+  try {
+    const sign = signIn(draft, inbound);
+    if (sign) alertStaff(draft, sign, inbound);
+  } catch {}
+}
+
+function keepWords(draft: ClientDraft, { inbound }: Extract<Input, { kind: 'inbound' }>): void {
   const { event } = inbound;
   if (event.kind !== 'text') return;
   const body = { text: event.text };

@@ -26,6 +26,12 @@ const given: { readonly [key: string]: readonly string[] } = {
   'hand-over-agreed': ['colleague'],
   'hand-over-declined': ['colleague'],
   'consent-declined': ['version'],
+  'danger-again': ['numbers', 'lines', 'asked'],
+  'danger-seen': ['colleague'],
+  'crisis-line': ['line', 'ways', 'hours', 'for', 'how'],
+  'crisis-way': ['way', 'to'],
+  'alert-crisis': ['why'],
+  'alert-concern': ['why'],
   'planned-routine': ['title', 'when'],
   'taken-back': ['where', 'alert'],
   'export-title': ['when'],
@@ -179,7 +185,7 @@ describe('the words of messages', () => {
         .map(({ name }) => readFileSync(`${folder}/${name}`, 'utf8')),
     );
     const said = (key: string) => code.some((text) => text.includes(`'${key}'`));
-    const made = ['goal-', 'review-', 'staff-', 'reminder-'];
+    const made = ['goal-', 'review-', 'staff-', 'alert-', 'reminder-'];
     expect(keys.filter((key) => !said(key) && !made.some((start) => key.startsWith(start)))).to.deep.equal([]);
   });
 
