@@ -1,5 +1,6 @@
 /** A client's timers follow from their state: nothing is set or cancelled by hand, so nothing can be forgotten. */
 import { due } from '../engine/run.ts';
+import type { Session } from '../engine/session.ts';
 import type { AppointmentPlan, Facts, Instant, Timer } from '../model.ts';
 import { alertDue } from './alert.ts';
 import { followUpDue } from './danger.ts';
@@ -28,7 +29,8 @@ const HOUR = 3_600_000;
 export function timersOf(state: ClientState, zone: string): Timer[] {
   const timers: Timer[] = [];
   const closes = state.session && due(state.session);
-  if (closes !== undefined) timers.push({ id: 'window', at: closes });
+  if (state.session && closes !== undefined)
+    timers.push({ id: 'window', at: windowEnds(state, state.session, closes, zone) });
   if (state.standing === 'paused' && state.pausedUntil !== undefined)
     timers.push({ id: 'resume', at: state.pausedUntil });
   // What follows danger does not wait for anything.
@@ -49,6 +51,12 @@ export function timersOf(state: ClientState, zone: string): Timer[] {
     if (stage) timers.push({ id: `appointment:${appointment.id}`, at: stageAt(appointment, stage, zone) });
   }
   return timers;
+}
+
+/** When a window closes. Where an earlier question is put again then, nobody is woken by it. */
+function windowEnds({ quiet }: ClientState, { stack }: Session, closes: Instant, zone: string): Instant {
+  const returns = stack.slice(0, -1).some(({ wait }) => wait);
+  return returns ? afterQuiet(quiet, closes, zone) : closes;
 }
 
 /** Every timer of a member of staff: what they planned goes out, they are reminded, their clients are told of a leave. */

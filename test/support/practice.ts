@@ -115,6 +115,8 @@ export interface PlayedPractice {
   colleague(name: string, role?: StaffRole): Promise<PlayedStaff>;
   /** Lets time pass, as `world.advanceTo` but faster: nothing happens but when a timer or an effect of somebody is due. */
   leap(to: Instant): Promise<void>;
+  /** Nothing of the practice runs for so long (milliseconds). */
+  stands(still: number): Promise<void>;
   /** Ends everything and removes the folder. */
   close(): Promise<void>;
 }
@@ -323,6 +325,12 @@ export async function openPlayedPractice({
         held.release();
         await world.settle();
       }
+    },
+    async stands(still) {
+      held.hold();
+      await world.advance(still);
+      held.release();
+      await world.settle();
     },
     async close() {
       await world.settle();
