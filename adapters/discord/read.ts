@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Address, AnswerValue, Inbound, InboundEvent, Instant } from '../../src/model.ts';
 import { type Tap, tapOf } from './taps.ts';
-import { saysOf } from './words.ts';
+import { FIELD, saysOf } from './words.ts';
 
 /** Milliseconds since 1970 at which ids begin, and the bits below the time: https://docs.discord.com/developers/reference#snowflakes */
 const EPOCH = 1_420_070_400_000;
@@ -149,6 +149,10 @@ const interaction = z.object({
   data: z
     .object({
       name: z.string().optional(),
+      options: z
+        .array(z.object({ name: z.string(), value: z.unknown() }))
+        .optional()
+        .catch(undefined),
       custom_id: z.string().optional(),
       values: z.array(z.string()).optional(),
       // A form's fields come within labels, or within rows as before.
@@ -198,7 +202,8 @@ function meaningOf(given: Given, message: Tapped | undefined): Meaning {
     inbound: { id, from: addressOf(person.id, place), at: instantOf(id), event, ...(locale && { hints: { locale } }) },
   });
   if (given.type === COMMAND) {
-    const text = saysOf(data?.name ?? '');
+    const written = data?.options?.find(({ name }) => name === FIELD)?.value;
+    const text = saysOf(data?.name ?? '', typeof written === 'string' ? written : '');
     return text === undefined ? { kind: 'unknown' } : taken({ kind: 'text', text, message: id });
   }
   const custom = data?.custom_id ?? '';

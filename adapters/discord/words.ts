@@ -37,10 +37,28 @@ const table = [
   { name: 'pause', es: 'pausa', says: 'pause', en: 'Pause all messages', does: 'Pausa todos los mensajes' },
   { name: 'help', es: 'ayuda', says: 'help', en: 'See what you can do here', does: 'Mira lo que puedes hacer aquí' },
   { name: 'stop', es: 'parar', says: 'stop', en: 'Stop taking part', does: 'Deja de participar' },
+  {
+    name: 'clients',
+    es: 'clientes',
+    says: 'clients',
+    en: 'For staff: who waits',
+    does: 'Para el equipo: quién espera',
+  },
+  {
+    ...{ name: 'reply', es: 'responder', says: '/reply', en: 'For staff: answer a client' },
+    does: 'Para el equipo: responde a un cliente',
+    asks: { en: 'Name: your reply', es: 'Nombre: tu respuesta' },
+  },
 ] as const;
 
-/** What a command says. Undefined: it is none of ours. */
-export const saysOf = (name: string): string | undefined => table.find((command) => command.name === name)?.says;
+/** What a command says, with what was written behind it. Undefined: it is none of ours. */
+export function saysOf(name: string, written = ''): string | undefined {
+  const says = table.find((command) => command.name === name)?.says;
+  return says === undefined ? undefined : `${says} ${written}`.trim();
+}
+
+/** The one field of a command that has one. */
+export const FIELD = 'text';
 
 /** A command as https://docs.discord.com/developers/interactions/application-commands describes it. */
 export interface Command {
@@ -54,9 +72,24 @@ export interface Command {
   readonly integration_types: readonly 0[];
   /** 0: servers, where it answers with the pointer; 1: direct messages with the bot. */
   readonly contexts: readonly (0 | 1)[];
+  /** What is written behind it. 3: a text. */
+  readonly options?: readonly [
+    {
+      readonly type: 3;
+      readonly name: typeof FIELD;
+      readonly description: string;
+      readonly description_localizations: { readonly [locale: string]: string };
+      readonly required: true;
+    },
+  ];
 }
 
-export const commands: readonly Command[] = table.map(({ name, es, en, does }) => ({
+function fieldOf({ en, es }: { readonly en: string; readonly es: string }) {
+  const description_localizations = { 'es-419': es, 'es-ES': es };
+  return { type: 3, name: FIELD, description: en, description_localizations, required: true } as const;
+}
+
+export const commands: readonly Command[] = table.map(({ name, es, en, does, ...more }) => ({
   name,
   description: en,
   name_localizations: { 'es-419': es, 'es-ES': es },
@@ -64,6 +97,7 @@ export const commands: readonly Command[] = table.map(({ name, es, en, does }) =
   type: 1,
   integration_types: [0],
   contexts: [0, 1],
+  ...('asks' in more && { options: [fieldOf(more.asks)] }),
 }));
 
 /** Whether Discord has exactly our commands, in any order. `theirs` as it lists them with localizations. */
@@ -84,6 +118,15 @@ const comparable = (command: { readonly [field in keyof Command]?: unknown }): s
     command.type,
     command.integration_types,
     command.contexts,
+    comparableFields(command.options),
   ]);
+
+const comparableFields = (options: unknown): unknown =>
+  Array.isArray(options)
+    ? options.map((field) => [
+        ...[field.type, field.name, field.description, sorted(field.description_localizations)],
+        field.required === true,
+      ])
+    : [];
 
 const sorted = (fields: unknown) => Object.entries(fields ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));

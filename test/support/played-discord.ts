@@ -66,7 +66,8 @@ export interface PlayedPerson {
   taps(...labels: readonly string[]): Promise<PlayedAnswer>;
   /** Fills in the form that a tap opened. */
   fillsIn(form: PlayedAnswer, text: string): Promise<PlayedAnswer>;
-  uses(command: string, where?: Json): Promise<PlayedAnswer>;
+  /** `text`: what is written into the command's field. */
+  uses(command: string, where?: Json, text?: string): Promise<PlayedAnswer>;
   /** Takes no direct messages any more. */
   shutsOut(): void;
   /** What they see of the bot, one text for each message: words, then what can be tapped. */
@@ -472,7 +473,10 @@ export async function playDiscord(): Promise<PlayedDiscord> {
         }));
         return interact({ ...here, type: 5, data: { custom_id: id, components: filled }, message }, message);
       },
-      uses: (name, where = here) => interact({ ...where, locale, type: 2, data: { id: snowflake(), name, type: 1 } }),
+      uses: (name, where = here, text) => {
+        const options = text === undefined ? {} : { options: [{ name: 'text', type: 3, value: text }] };
+        return interact({ ...where, locale, type: 2, data: { id: snowflake(), name, type: 1, ...options } });
+      },
       shutsOut() {
         channel.closed = true;
       },

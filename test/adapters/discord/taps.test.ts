@@ -155,9 +155,13 @@ describe('Discord: taps, forms and commands on the wire', () => {
   });
 
   it('takes every command in the menu as what it says, with the person’s language', async () => {
-    for (const { name } of commands)
-      expect(await person.uses(name)).to.deep.include({ type: 4, data: aside(es?.received) });
-    expect(hearing.texts()).to.deep.equal(['journal', 'check in', 'planned', 'pause', 'help', 'stop']);
+    for (const { name, options } of commands)
+      expect(await person.uses(name, undefined, options && 'Ada: How was it?')).to.deep.include({
+        type: 4,
+        data: aside(es?.received),
+      });
+    const words = ['journal', 'check in', 'planned', 'pause', 'help', 'stop', 'clients'];
+    expect(hearing.texts()).to.deep.equal([...words, '/reply Ada: How was it?']);
     expect(hearing.heard[0]).to.deep.include({ from: addressOf(person), hints: { locale: 'es-ES' } });
   });
 
