@@ -30,7 +30,7 @@ export const termsOf = (flows: Flows): number => flows.get('consent')?.version ?
  *
  * - An answer to what they have just done always may, and so may all that is for staff.
  * - Whoever has left or declined is sent nothing else.
- * - Before the first yes, a member of staff may write where the client is, and nothing is sent by itself.
+ * - Before the first yes, a member of staff may write where the client is, and what follows danger may; nothing else is sent by itself.
  * - Then a channel is written to once the client has agreed to it. What a human wrote, what the conversation owes them (who
  *   covers, when a reply comes) and what follows danger does not wait for a yes to newer terms; the rest does.
  * - A pause holds back check-ins, prompts and questionnaires.
@@ -39,7 +39,7 @@ export function mayBeSent(state: State, purpose: Purpose, channel: ChannelName, 
   if (state.role === 'staff' || purpose === 'answer') return true;
   const { standing } = state;
   if (purpose === 'staff' || standing === 'stopped' || standing === 'declined') return false;
-  if (standing === 'invited' || standing === 'asked') return purpose === 'reply';
+  if (standing === 'invited' || standing === 'asked') return purpose === 'reply' || purpose === 'safety';
   const agreed = agreedOn(state, channel);
   if (!agreed?.given) return false;
   if (!isWithdrawable(purpose)) return true;

@@ -28,6 +28,13 @@ const ofTimer: { readonly [kind: string]: ClientPurpose } = {
 /** Flows by what they keep; the others are exercises and prompts. */
 const ofKept: { readonly [record: string]: ClientPurpose } = { appointment: 'appointment', measure: 'measure' };
 
+/** Flows that keep no entry, where they are no exercise. */
+const ofFlow: { readonly [flow: string]: ClientPurpose } = {
+  danger: 'safety',
+  'after-danger': 'safety',
+  'hand-over': 'notice',
+};
+
 export function purposeOf(flows: Flows, state: ClientState, input: Input): ClientPurpose {
   if (input.kind === 'inbound') return 'answer';
   if (input.kind === 'told')
@@ -46,4 +53,4 @@ function purposeOfTimer(flows: Flows, state: ClientState, timer: string): Client
 
 /** Why a flow that nobody has asked for speaks. */
 export const purposeOfFlow = (flows: Flows, flow: string): ClientPurpose =>
-  ofKept[keptAs(flows, flow)?.record ?? ''] ?? 'routine';
+  ofFlow[flow] ?? ofKept[keptAs(flows, flow)?.record ?? ''] ?? 'routine';

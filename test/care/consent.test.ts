@@ -19,8 +19,16 @@ const table: readonly {
   readonly on?: ChannelName;
   readonly may: readonly Purpose[];
 }[] = [
-  { given: 'somebody who has not come yet', state: client({ standing: 'invited' }), may: ['answer', 'reply'] },
-  { given: 'somebody who is still reading the terms', state: client({ standing: 'asked' }), may: ['answer', 'reply'] },
+  {
+    given: 'somebody who has not come yet',
+    state: client({ standing: 'invited' }),
+    may: ['answer', 'reply', 'safety'],
+  },
+  {
+    given: 'somebody who is still reading the terms',
+    state: client({ standing: 'asked' }),
+    may: ['answer', 'reply', 'safety'],
+  },
   { given: 'a client who agreed', state: client({ agreed: { web: yes } }), may: all },
   {
     given: 'a client who agreed only elsewhere',

@@ -13,6 +13,7 @@ export function broken(outcome: Outcome): readonly string[] {
       ...once(life),
       ...wanted(life),
       ...promised(life, outcome),
+      ...acknowledged(life, outcome),
       ...kept(life),
     ].map((what) => `${life.profile.name} (${life.profile.way}, ${life.profile.zone}): ${what}`),
   );
@@ -102,6 +103,20 @@ function promised(life: Life, { ended, outages }: Outcome): string[] {
   return overdue ? [...lapsed, `an open promise is past its time, ${day(open.due ?? 0)}`] : lapsed;
 }
 
+const alertsOf = ({ timeline }: Life): readonly TimelineRecord[] => timeline.filter(({ kind }) => kind === 'alert');
+const seenAt = ({ acknowledged: seen }: Life, { at }: TimelineRecord): Instant | undefined =>
+  seen.find((one) => one >= at);
+
+/** Every alert is confirmed by a human, after a weekend and two days on which nothing runs at the latest; until then it climbs. */
+function acknowledged(life: Life, { ended }: Outcome): string[] {
+  const open = life.state?.alert;
+  const stuck = open !== undefined && open.next < ended - 2 * MINUTE ? ['an open alert asks nobody any more'] : [];
+  const unseen = alertsOf(life)
+    .filter((alert) => (seenAt(life, alert) ?? ended) - alert.at > 5 * DAY)
+    .map(({ at, body }) => `nobody confirmed the alert of ${day(at)}: ${body.text}`);
+  return [...stuck, ...unseen];
+}
+
 /** Every line that they wrote is kept once. */
 function kept({ timeline, id }: Life): string[] {
   const keys = timeline.filter(({ author, key }) => author === id && key.startsWith('said:')).map(({ key }) => key);
@@ -132,9 +147,17 @@ export function figures({ lives, staff }: Outcome): { readonly [name: string]: n
     'prompts answered': with_('done', asked),
     'prompts answered in part': with_('partial', asked),
     'prompts let go': with_('expired', asked),
-    alerts: lives.reduce((sum, { timeline }) => sum + timeline.filter(({ kind }) => kind === 'alert').length, 0),
+    alerts: lives.reduce((sum, life) => sum + alertsOf(life).length, 0),
+    'hours until an alert was confirmed, median': median(
+      lives.flatMap((life) => alertsOf(life).flatMap((alert) => ((seenAt(life, alert) ?? alert.at) - alert.at) / HOUR)),
+    ),
     'clients who changed zone': lives.filter(({ zones }) => zones.length > 1).length,
   };
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  return Math.round((sorted[Math.floor(sorted.length / 2)] ?? 0) * 10) / 10;
 }
 
 /** One client's timeline, as it would be told. */

@@ -67,6 +67,8 @@ export interface Life {
   readonly late: Instant[];
   /** When they were in danger. */
   readonly alarms: Instant[];
+  /** When somebody confirmed what there was of alerts. */
+  readonly acknowledged: Instant[];
   timeline: readonly TimelineRecord[];
   state: ClientState | undefined;
 }
@@ -154,7 +156,10 @@ export async function simulate({ seed, therapists, clients, days, file }: Size):
   async function looks(one: PlayedStaff): Promise<void> {
     if (isAway(one)) return;
     for (const entry of await desk.caseload(one.person)) {
-      if (entry.alerts > 0) await one.does('acknowledge', { client: entry.client.id });
+      if (entry.alerts > 0) {
+        await one.does('acknowledge', { client: entry.client.id });
+        lives.get(entry.client.id)?.acknowledged.push(world.now());
+      }
       if (entry.waiting > 0 && chance.happens(0.9))
         await one.does('reply', { client: entry.client.id, text: chance.pick(replies), made: `made-${numbers++}` });
     }
@@ -178,7 +183,17 @@ export async function simulate({ seed, therapists, clients, days, file }: Size):
     if (!one) throw new Error('nobody treats them');
     const { client: id } = await desk.invite(one.person, profile);
     const life: Life = {
-      ...{ profile, id, sent: [], unwanted: [], late: [], alarms: [], timeline: [], state: undefined },
+      ...{
+        profile,
+        id,
+        sent: [],
+        unwanted: [],
+        late: [],
+        alarms: [],
+        acknowledged: [],
+        timeline: [],
+        state: undefined,
+      },
       zones: [{ at: began, zone: profile.zone }],
     };
     lives.set(id, life);
