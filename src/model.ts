@@ -270,6 +270,7 @@ export type News =
   | 'check-in'
   | 'measure'
   | 'exercise'
+  | 'safety-plan'
   | 'goal'
   | 'review'
   | 'opening'
@@ -452,6 +453,7 @@ export const recordKinds = [
   'check-in',
   'measure',
   'exercise',
+  'safety-plan',
   'goal',
   'review',
   'appointment',
@@ -566,7 +568,9 @@ export type PlannedChange =
   /** Other words in place of those of an entry; a question in it stays. */
   | { readonly kind: 'reword'; readonly seq: number; readonly text: string }
   /** Appends a message with the log of who read what. */
-  | { readonly kind: 'who-read'; readonly seq: number };
+  | { readonly kind: 'who-read'; readonly seq: number }
+  /** Appends a message with the words of the entry `of` as they are then; nothing when it was taken back. */
+  | { readonly kind: 'recall'; readonly seq: number; readonly of: number };
 
 export const waysOfReading = ['page', 'chart', 'chat', 'export'] as const;
 /** On their page, as the drawing of the last weeks there, in a chat, or as an export of everything. */

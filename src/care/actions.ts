@@ -15,6 +15,7 @@ import { letGo, moveTo, moveToday, putOffs, putOffUntil } from './putting-off.ts
 import { setQuiet } from './quiet-hours.ts';
 import type { Book } from './route.ts';
 import { agree, decline, settlePrompt } from './routines.ts';
+import { keepPlan, PLAN, recallPlan } from './safety-plan.ts';
 import type { ClientState } from './state.ts';
 import { keepEntry, traceCopies } from './traces.ts';
 import { follow, goTo } from './travel.ts';
@@ -38,6 +39,7 @@ const keeps: { readonly [as: string]: Kept } = {
   journal: { record: 'journal', audience: 'client', news: 'journal' },
   measure: { record: 'measure', audience: 'both', news: 'measure' },
   exercise: { record: 'exercise', audience: 'client', news: 'exercise' },
+  'safety-plan': { record: 'safety-plan', audience: 'client', news: 'safety-plan' },
   review: { record: 'review', audience: 'both', news: 'review' },
   opening: { record: 'appointment', audience: 'both', news: 'opening' },
   closing: { record: 'appointment', audience: 'both', news: 'closing' },
@@ -49,6 +51,7 @@ export const actions: Vocabulary['actions'] = {
   flag: {},
   alert: {},
   'not-safe': {},
+  'recall-plan': {},
   consent: { given: 'boolean' },
   'agree-chat': { channel: 'text', given: 'boolean' },
   allow: { routine: 'boolean', measure: 'boolean', appointment: 'boolean', here: 'boolean' },
@@ -90,6 +93,7 @@ export function act(book: Book, draft: ClientDraft, done: Done): void {
   if (done.action === 'flag') flag(book, draft, done, done.answers);
   // What was answered last is what raised it.
   if (done.action === 'alert') flag(book, draft, done, done.answers.slice(-1));
+  if (done.action === 'recall-plan') recallPlan(draft);
   if (done.action === 'not-safe') notSafe(book, draft, done.flow, done.answers.slice(-1));
   if (done.action === 'consent') consent(book, draft, args.given === true);
   if (done.action === 'agree-chat') agreeToChat(book, draft, args.channel, args.given === true);
@@ -154,6 +158,7 @@ function keep(book: Book, draft: ClientDraft, done: Done): void {
     ? (draft.state.opened?.[flow]?.record ?? 0)
     : draft.record({ kind: kind.record, key, audience, body });
   keepEntry(draft, { key, record, kind: kind.record, shared: audience === 'both' });
+  if (kind.record === PLAN) keepPlan(draft, key, record);
   traceCopies(draft, flow, body.answers ?? [], { as: 'entry', record });
   if (audience === 'both') draft.tellStaff({ kind: 'news', what: kind.news, record });
 }

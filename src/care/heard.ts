@@ -17,6 +17,7 @@ import { beforeLink, withChat } from './linked.ts';
 import { sayPlan } from './planned.ts';
 import { assurePromise, BURST, promise } from './promise.ts';
 import { type Book, type Command, type Route, route } from './route.ts';
+import { PLAN, recallPlan } from './safety-plan.ts';
 import { edited, lastEntry, shareEntry, takeBackEntry, takeBackLast, takenBack } from './taking-back.ts';
 import { traceAnswer, waitingAsk } from './traces.ts';
 import { notice } from './travel.ts';
@@ -232,6 +233,9 @@ const ofTheirOwn = (book: Book, draft: ClientDraft, guide: Guide): { readonly [c
   'share-entry': () => share(book, draft, guide, true),
   'keep-entry': () => share(book, draft, guide, false),
   'who-read': () => sayWhoRead(draft),
+  'plan-safety': () => {
+    if (!recallPlan(draft)) begin(book, draft, guide, PLAN);
+  },
 });
 
 /** Sentences by which one kind of what is sent is turned off and on. */

@@ -50,6 +50,7 @@ export const commands = [
   'take-back-check-in',
   'take-back-entry',
   'who-read',
+  'plan-safety',
   'use-app',
   'no-routine',
   'no-measure',

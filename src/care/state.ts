@@ -36,6 +36,8 @@ export interface ClientState {
   readonly linked?: readonly LinkedChat[];
   /** A sign of danger that nobody of staff has confirmed to have seen. */
   readonly alert?: AlertState;
+  /** Their plan for hard hours. */
+  readonly plan?: { readonly key: string; readonly record: number };
   /** What was said to them in danger. */
   readonly danger?: DangerState;
   /** Where they said they are (ISO 3166-1 alpha-2); absent: their time zone tells. */

@@ -122,7 +122,9 @@ export function keepEntry(draft: ClientDraft, entry: OwnEntry): void {
 }
 
 export function forgetEntry(draft: ClientDraft, gone: string): void {
-  draft.state = { ...draft.state, entries: (draft.state.entries ?? []).filter(({ key }) => key !== gone) };
+  const { plan, ...state } = draft.state;
+  const entries = (state.entries ?? []).filter(({ key }) => key !== gone);
+  draft.state = { ...state, ...(plan && plan.key !== gone && { plan }), entries };
 }
 
 const setTraces = (draft: ClientDraft, traces: readonly Trace[]): void => {

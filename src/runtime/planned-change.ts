@@ -28,6 +28,7 @@ export async function plainChange(
 ): Promise<RecordChange | undefined> {
   if (change.kind === 'correct') return corrected(await entryAt(ports, person, change.seq), change);
   if (change.kind === 'reword') return reworded(await entryAt(ports, person, change.seq), change);
+  if (change.kind === 'recall') return recalled(ports, await entryAt(ports, person, change.of), change);
   return change.kind === 'who-read' ? whoRead(ports, person, change) : change;
 }
 
@@ -79,18 +80,31 @@ async function whoRead(ports: Ports, person: PersonId, { seq }: Of<'who-read'>):
   const common = commonValues(factsOf(ports, around, 0));
   const head = ports.book.messages.say(lines.length > 0 ? 'who-read' : 'who-read-nobody', self.locale, common);
   const body: RecordBody = { text: [head, ...lines].join('\n') };
-  const at = ports.world.now();
-  return {
-    kind: 'append',
-    record: {
-      seq,
-      key: String(seq),
-      kind: 'message',
-      author: 'meanwhile',
-      at,
-      audience: 'client',
-      status: 'done',
-      body,
-    },
-  };
+  return appended(ports, seq, body);
 }
+
+function recalled(
+  { world }: Ports,
+  entry: TimelineRecord | undefined,
+  { seq }: Of<'recall'>,
+): RecordChange | undefined {
+  if (!entry) return undefined;
+  const { text, answers = [] } = entry.body;
+  const lines = [text, ...answers.map((answer) => `${answer.label}: ${answer.text}`)];
+  return appended({ world }, seq, { text: lines.join('\n') });
+}
+
+/** A line of the product's own, for the client. */
+const appended = ({ world }: Pick<Ports, 'world'>, seq: number, body: RecordBody): RecordChange => ({
+  kind: 'append',
+  record: {
+    seq,
+    key: String(seq),
+    kind: 'message',
+    author: 'meanwhile',
+    at: world.now(),
+    audience: 'client',
+    status: 'done',
+    body,
+  },
+});

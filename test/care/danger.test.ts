@@ -213,6 +213,49 @@ describe('A client in danger', () => {
     });
   });
 
+  describe('given a plan for hard hours', () => {
+    const makes = async (shared: boolean) => {
+      await robin.writes('safety');
+      for (const line of ['My hands get cold', 'A walk', 'skip', 'My sister', 'skip', 'Leave the room'])
+        await robin.writes(line);
+      await robin.taps(shared);
+      await robin.hears();
+    };
+    const plans = async () => (await forStaff()).filter(({ kind }) => kind === 'safety-plan');
+
+    it('when they let the therapist read it, then the therapist finds it whole', async () => {
+      await makes(true);
+      expect((await plans())[0]?.body.answers?.map(({ text }) => text)).to.deep.equal([
+        'My hands get cold',
+        'A walk',
+        'My sister',
+        'Leave the room',
+      ]);
+    });
+
+    it('when they keep it, then no staff can read it', async () => {
+      await makes(false);
+      expect(await plans()).to.deep.equal([]);
+    });
+
+    it('when they write one word, then it is there again, as they changed it', async () => {
+      await makes(false);
+      await robin.writes('safety');
+      has(await robin.hears(), /What eases it: A walk\nWhom to ask: My sister/);
+      const walk = (await robin.timeline()).find(({ body }) => body.text === 'A walk');
+      await robin.does({ kind: 'edit', message: walk?.key.replace('said:', '') ?? '', text: 'A long walk' });
+      await robin.hears();
+      await robin.writes('safety');
+      has(await robin.hears(), 'What eases it: A long walk');
+    });
+
+    it('when they are in danger, then it comes with the answer', async () => {
+      await makes(false);
+      await robin.writes(CRISIS);
+      has(await robin.hears(), 'What eases it: A walk');
+    });
+  });
+
   describe('given a concern, not a crisis', () => {
     it('then nothing alarming is said, and the therapist sees the sentence', async () => {
       await robin.writes(CONCERN);

@@ -84,6 +84,7 @@ const shapes: { readonly [kind in TimelineRecord['kind']]: (record: TimelineReco
   'check-in': card,
   measure: card,
   exercise: card,
+  'safety-plan': card,
   goal: card,
   review: card,
   appointment: card,
