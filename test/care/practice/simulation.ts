@@ -134,6 +134,10 @@ export async function simulate({ seed, therapists, clients, days, file }: Size):
   async function hire(): Promise<void> {
     for (let number = 0; number < therapists; number++)
       staff.push(await practice.colleague(`Dr. Sample ${number + 1}`));
+  }
+
+  /** Who is away when, who covers, and who stands in. */
+  async function agreeOnHours(): Promise<void> {
     for (const [number, one] of staff.entries()) {
       const backup = staff[(number + 1) % staff.length]?.person.id;
       const leave = number === 1 ? [{ from: '2026-03-09', to: '2026-03-20', ...(backup && { cover: backup }) }] : [];
@@ -338,6 +342,7 @@ export async function simulate({ seed, therapists, clients, days, file }: Size):
 
   await hire();
   for (let number = 0; number < clients; number++) await takeOn(number);
+  await agreeOnHours();
   for (let day = 0; day < days; day++) planStaff(Temporal.PlainDate.from('2026-02-22').add({ days: day }));
   const outage = { from: began + Math.floor(days * 0.6) * DAY + 11 * HOUR, until: 0 };
   later(outage.from, async () => {
