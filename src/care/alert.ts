@@ -17,6 +17,8 @@ const MINUTE = 60_000;
 const CRISIS_WAITS = [10 * MINUTE, 20 * MINUTE, 30 * MINUTE] as const;
 /** A concern is seen within so much of the working time of whoever is asked: twice in a usual day (milliseconds). */
 const CONCERN_WAIT = 4 * 60 * MINUTE;
+/** And no longer than over a weekend, whatever their calendar says: who goes on leave meanwhile leaves it to the next (milliseconds). */
+const CONCERN_MOST = 72 * 60 * MINUTE;
 /** Who has no working time is given so long (milliseconds). */
 const WITHOUT_HOURS = 24 * 60 * MINUTE;
 /** So many entries of an open alert are known one by one; the newest. */
@@ -114,5 +116,6 @@ function waitOf(
   const { now, practice } = facts;
   if (level === 'crisis') return now + (CRISIS_WAITS[asked] ?? CRISIS_WAITS[2]);
   const calendar = person && calendarOf(person, practice);
-  return (calendar && addWorkingTime(calendar, now, CONCERN_WAIT)) ?? now + WITHOUT_HOURS;
+  const seen = (calendar && addWorkingTime(calendar, now, CONCERN_WAIT)) ?? now + WITHOUT_HOURS;
+  return Math.min(seen, now + CONCERN_MOST);
 }

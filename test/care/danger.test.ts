@@ -375,6 +375,13 @@ describe('The turn that takes words of danger', () => {
     expect(due(await takes(CONCERN, friday), 'safety:alert')).to.equal(at('2026-03-09T11:30:00Z'));
   });
 
+  it('leaves a concern to the next after three days, when whoever was asked goes on leave before they have seen it', async () => {
+    const saturday = at('2026-03-07T20:00:00Z');
+    const schedule = { leave: [{ from: '2026-03-09', to: '2026-03-20' }], holidays: [] };
+    const planned = await takes(CONCERN, saturday, [{ ...staff, schedule }]);
+    expect(due(planned, 'safety:alert')).to.equal(saturday + 72 * HOUR);
+  });
+
   for (const [written, asked] of [
     ['2026-03-02T12:00:00+01:00', '2026-03-03T10:00:00+01:00'],
     ['2026-03-02T23:50:00+01:00', '2026-03-03T10:00:00+01:00'],
