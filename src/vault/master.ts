@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { type FileHandle, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Fault } from '../errors.ts';
 import { KEY_LENGTH } from './wrapping.ts';
@@ -67,14 +67,18 @@ function parse(text: string, where: string): Uint8Array {
   );
 }
 
-/** Writes the key durably, unless there is such a file. */
+/** Writes the key durably, unless there is such a file. It is there whole or not at all, for others who start at the same time. */
 async function createOnce(file: string, key: Uint8Array): Promise<boolean> {
+  const draft = `${file}.${randomUUID()}`;
   try {
-    const handle = await open(file, 'wx', 0o600);
+    const handle = await open(draft, 'wx', 0o600);
     await writeThrough(handle, `${Buffer.from(key).toString('hex')}\n`);
+    await link(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  } finally {
+    await rm(draft, { force: true });
   }
   await flush(dirname(file));
   return true;

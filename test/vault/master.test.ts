@@ -52,6 +52,12 @@ describe('Master key', () => {
   });
 
   describe('in a file', () => {
+    it('is one for all who start at the same time, and nothing else is left in the folder', async () => {
+      const keys = await Promise.all(Array.from({ length: 20 }, () => load()));
+      for (const key of keys) expect(key).to.deep.equal(keys[0]);
+      expect(readdirSync(path('data'))).to.deep.equal(['master.key']);
+    });
+
     it('is made at first use, for its owner alone, and is the same from then on', async () => {
       const first = await load();
       expect(first).to.have.length(32);
