@@ -2,6 +2,7 @@
 import type { CareChange, Person, PersonId, Told } from '../model.ts';
 import type { ClientDraft } from './draft.ts';
 import type { Guide } from './guide.ts';
+import { withheld } from './routines.ts';
 import { rewrite, takeNote } from './written.ts';
 
 type Of<Kind> = Extract<Told, { kind: Kind }>;
@@ -51,9 +52,13 @@ export function advised(draft: ClientDraft, from: PersonId, told: Told): void {
   if (by !== undefined) draft.tell(by, { kind: 'news', what: 'note', record });
 }
 
-/** The client is asked; asking again puts the question once more. */
+/**
+ * The client is asked; asking again puts the question once more. Who may not be asked now is not: another question may wait, whose
+ * answer would be taken as a yes to this one.
+ */
 export function proposeHandOver(draft: ClientDraft, guide: Guide, from: PersonId, { to, name }: Of<'hand-over'>): void {
   if (!treats(draft, from) || from === to) return;
+  if (!draft.may(draft.purpose)) return withheld(draft);
   draft.state = { ...draft.state, handOver: { from, to, name, at: draft.facts.now } };
   draft.note('staff-hand-over-asked', { colleague: name });
   guide.start('hand-over', { colleague: name });

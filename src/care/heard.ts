@@ -57,7 +57,8 @@ function carryOut(book: Book, draft: ClientDraft, guide: Guide, inbound: Inbound
       if (event.form === SAY) return said(book, draft, guide, inbound.id, event);
       if (event.form === 'own-routine') return decide(book, draft, guide, event.values);
       if (event.form === 'goal') return ownGoal(book, draft, event);
-      return decided(draft, guide, event);
+      // The page has looked up that the entry is theirs; what comes from a chat could name any, a note of staff too.
+      return from.channel === 'web' ? decided(draft, guide, event) : undefined;
     case 'seen':
       return looked(draft, event.upTo);
     case 'linked':

@@ -166,6 +166,20 @@ describe('A client whom more than one person looks after', () => {
       expect(await reads(dana)).to.include('What about our Thursday?');
     });
 
+    it('who has not agreed to the terms yet is not asked: a yes to those is no yes to the colleague', async () => {
+      const luz = await practice.client('Luz');
+      await luz.joins();
+      const values = { client: luz.person.id, colleague: kai.id, name: 'Kai' };
+      await does(webAddress(dana.id), { kind: 'form', form: 'hand-over', values });
+      await luz.writes('yes');
+      const plan = await practice.desk.plan(luz.person, luz.person.id);
+      expect(plan).to.deep.include({ standing: 'active', staff: [{ id: dana.id, name: 'Dr. Test', advises: false }] });
+      const records = await practice.desk.history(dana, luz.person.id, { limit: 100 });
+      expect(records === 'forbidden' ? records : records.map(({ body }) => body.text).join()).to.include(
+        'did not go out',
+      );
+    });
+
     it('says yes: the colleague has the client with all that was written, the one before has neither', async () => {
       await robin.writes('It began in May');
       await fills(dana, 'note', { text: 'Between staff' });

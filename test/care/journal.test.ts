@@ -82,6 +82,21 @@ for (const [where, inMongo] of [
     const answers = async () => (await checkIn())?.body.answers?.map(({ name, text }) => `${name}: ${text}`);
 
     describe('in the journal', () => {
+      it('a form that did not come from their page shares and takes back nothing: a chat could name a note of staff', async () => {
+        const from = { channel: 'slack', workspace: 'T', user: 'U-robin', place: 'D-robin' } as const;
+        await practice.ports.store.link(from, robin.person.id);
+        await practice.therapist.does('note', { client: robin.person.id, text: 'Between staff' });
+        const note = (await forStaff()).find(({ body }) => body.text === 'Between staff');
+        const values = { key: note?.key ?? '', kind: 'note', record: String(note?.seq), shared: 'no' };
+        for (const form of ['share-entry', 'take-back-entry']) {
+          const event = { kind: 'form', form, values } as const;
+          await practice.runtime.receive({ id: form, from, at: practice.world.now(), event });
+          await practice.world.settle();
+        }
+        expect(await isKept('Between staff')).to.equal(false);
+        expect(await staffSees('Between staff')).to.equal(true);
+      });
+
       it('given an entry that was kept, when they write “share my last entry”, then the therapist can read it', async () => {
         await writesAnEntry(false);
         expect(await staffSees(WORDS)).to.equal(false);
