@@ -271,6 +271,7 @@ export type News =
   | 'measure'
   | 'exercise'
   | 'safety-plan'
+  | 'contact'
   | 'goal'
   | 'review'
   | 'opening'
@@ -454,6 +455,7 @@ export const recordKinds = [
   'measure',
   'exercise',
   'safety-plan',
+  'contact',
   'goal',
   'review',
   'appointment',

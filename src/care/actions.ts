@@ -19,6 +19,7 @@ import { keepPlan, PLAN, recallPlan } from './safety-plan.ts';
 import type { ClientState } from './state.ts';
 import { keepEntry, traceCopies } from './traces.ts';
 import { follow, goTo } from './travel.ts';
+import { locate } from './whereabouts.ts';
 import { beginAt, retime } from './wishing.ts';
 import { localDate, titleOf, whenWords } from './words.ts';
 
@@ -40,6 +41,7 @@ const keeps: { readonly [as: string]: Kept } = {
   measure: { record: 'measure', audience: 'both', news: 'measure' },
   exercise: { record: 'exercise', audience: 'client', news: 'exercise' },
   'safety-plan': { record: 'safety-plan', audience: 'client', news: 'safety-plan' },
+  contact: { record: 'contact', audience: 'both', news: 'contact' },
   review: { record: 'review', audience: 'both', news: 'review' },
   opening: { record: 'appointment', audience: 'both', news: 'opening' },
   closing: { record: 'appointment', audience: 'both', news: 'closing' },
@@ -52,6 +54,7 @@ export const actions: Vocabulary['actions'] = {
   alert: {},
   'not-safe': {},
   'recall-plan': {},
+  locate: { country: 'text' },
   consent: { given: 'boolean' },
   'agree-chat': { channel: 'text', given: 'boolean' },
   allow: { routine: 'boolean', measure: 'boolean', appointment: 'boolean', here: 'boolean' },
@@ -93,6 +96,7 @@ export function act(book: Book, draft: ClientDraft, done: Done): void {
   if (done.action === 'flag') flag(book, draft, done, done.answers);
   // What was answered last is what raised it.
   if (done.action === 'alert') flag(book, draft, done, done.answers.slice(-1));
+  if (done.action === 'locate') draft.state = locate(draft, String(args.country));
   if (done.action === 'recall-plan') recallPlan(draft);
   if (done.action === 'not-safe') notSafe(book, draft, done.flow, done.answers.slice(-1));
   if (done.action === 'consent') consent(book, draft, args.given === true);

@@ -21,6 +21,7 @@ import type { ClientState } from './state.ts';
 import { lead } from './team.ts';
 import { timersOf } from './timers.ts';
 import { arrived } from './travel.ts';
+import { askWhere } from './whereabouts.ts';
 import { rewrite, takeNote, takeReply } from './written.ts';
 
 export function clientTurn(book: Book, state: ClientState, input: Input, facts: Facts): Turn<ClientState> {
@@ -56,6 +57,7 @@ function woken(book: Book, draft: ClientDraft, guide: Guide, timer: string): voi
   if (kind === 'leave') tellOfLeave(draft);
   if (timer === 'safety:alert') climb(draft);
   if (timer === 'safety:follow-up') followUp(book, draft, guide);
+  if (timer === 'safety:whereabouts') askWhere(book, draft, guide);
   if (kind === 'routine') fireRoutine(book, draft, guide, id);
   if (kind === 'propose') propose(book, draft, guide, id);
   if (kind === 'appointment') beginStage(draft, guide, id);

@@ -1,11 +1,12 @@
 /** What a client in danger is answered, at once, and that they are asked again on the next day. */
 import type { Instant, Locale } from '../model.ts';
 import { askedOf, climbNow, raiseAlert } from './alert.ts';
-import { type CrisisLine, countryOf, linesFor } from './crisis.ts';
+import { type CrisisLine, linesFor } from './crisis.ts';
 import type { ClientDraft } from './draft.ts';
 import type { Guide } from './guide.ts';
 import type { Book } from './route.ts';
 import type { ClientState } from './state.ts';
+import { whereIs } from './whereabouts.ts';
 import { localDate, titleOf } from './words.ts';
 
 const HOUR = 3_600_000;
@@ -58,9 +59,8 @@ export function helpValues(
   draft: ClientDraft,
 ): { readonly [name in 'numbers' | 'lines' | 'asked']: string } {
   const { facts, state } = draft;
-  const { locale, zone } = facts.self;
-  const country = state.country ?? countryOf(book.crisis, zone);
-  const { emergency, lines } = linesFor(book.crisis, country, locale);
+  const { locale } = facts.self;
+  const { emergency, lines } = linesFor(book.crisis, whereIs(book, state, facts.self), locale);
   const names = askedOf(draft);
   return {
     numbers: emergency,

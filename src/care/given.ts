@@ -5,11 +5,13 @@ import type { ClientDraft } from './draft.ts';
 import { dueGoal, goalLines } from './goals.ts';
 import { givePrompt } from './journal.ts';
 import type { Book } from './route.ts';
+import { whereValues } from './whereabouts.ts';
 
 export function givenTo(book: Book, draft: ClientDraft, flow: string): Values {
   if (flow === 'journal') return givePrompt(book, draft);
   if (flow === 'check-in') return dueGoal(draft);
   if (flow === 'help') return helpValues(book, draft);
+  if (flow === 'whereabouts') return whereValues(book, draft);
   if (flow === 'goals') return goalLines(draft);
   const channels = new Set(draft.facts.self.addresses.map(({ channel }) => channel));
   return flow === 'consents' ? { chats: channels.size > 1 ? 'many' : 'one' } : {};

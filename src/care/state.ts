@@ -40,8 +40,10 @@ export interface ClientState {
   readonly plan?: { readonly key: string; readonly record: number };
   /** What was said to them in danger. */
   readonly danger?: DangerState;
-  /** Where they said they are (ISO 3166-1 alpha-2); absent: their time zone tells. */
-  readonly country?: string;
+  /** Where they said they are (ISO 3166-1 alpha-2) while in this time zone; absent: the zone tells. */
+  readonly country?: { readonly code: string; readonly zone: string };
+  /** When they were last asked where they are, and whom to call. */
+  readonly located?: Instant;
   /** When they last wrote. */
   readonly heard?: Instant;
   /** When they were last told that their words are with the therapist. */

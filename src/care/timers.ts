@@ -16,6 +16,7 @@ import {
   type Stage,
   stages,
 } from './state.ts';
+import { locateDue } from './whereabouts.ts';
 
 /** A planned prompt does not cut into a conversation with the bot that was alive this lately (milliseconds). */
 export const HOLD = 10 * 60_000;
@@ -42,6 +43,8 @@ export function timersOf(state: ClientState, zone: string): Timer[] {
   if (lapses !== undefined) timers.push({ id: 'promise', at: lapses });
   if (state.leave) timers.push({ id: 'leave', at: state.leave.at });
   if (state.standing !== 'active') return timers;
+  const locate = locateDue(state);
+  if (locate !== undefined) timers.push({ id: 'safety:whereabouts', at: locate });
   for (const routine of state.routines) {
     const at = routineDue(state, routine, zone);
     if (at !== undefined) timers.push({ id: `${routine.proposed ? 'propose' : 'routine'}:${routine.id}`, at });

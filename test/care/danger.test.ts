@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { newClient } from '../../src/care/state.ts';
+import { linesFor } from '../../src/care/crisis.ts';
+import { type ClientState, newClient } from '../../src/care/state.ts';
+import { timersOf } from '../../src/care/timers.ts';
 import { turn } from '../../src/care/turn.ts';
 import type { Person, PersonId, StaffRole } from '../../src/model.ts';
 import { webAddress } from '../../src/runtime/desk.ts';
@@ -213,6 +215,25 @@ describe('A client in danger', () => {
     });
   });
 
+  describe('given they say where they are and whom to call', () => {
+    beforeEach(async () => {
+      await robin.writes('emergency contact');
+      await robin.hears();
+      await robin.writes('Argentina');
+      await robin.writes('My sister, 555 0100');
+    });
+
+    it('then the therapist can read whom, and danger is answered with the numbers of that country', async () => {
+      expect((await forStaff()).find(({ kind }) => kind === 'contact')?.body.answers?.at(-1)?.text).to.equal(
+        'My sister, 555 0100',
+      );
+      await robin.hears();
+      await robin.writes(CRISIS);
+      const { emergency } = linesFor(practice.ports.book.crisis, 'AR', 'en');
+      has(await robin.hears(), `call ${emergency}`);
+    });
+  });
+
   describe('given a plan for hard hours', () => {
     const makes = async (shared: boolean) => {
       await robin.writes('safety');
@@ -393,6 +414,16 @@ describe('The turn that takes words of danger', () => {
     it(`asks again at ten of the next morning: written ${written}`, async () => {
       expect(due(await takes(CRISIS, at(written)), 'safety:follow-up')).to.equal(at(asked));
     });
+
+  it('is asked where they are every 120 days', () => {
+    const now = at('2026-03-02T12:00:00Z');
+    const agreed = { ...newClient, standing: 'active', consent: { version: 1, at: now } } as const;
+    const due = (state: ClientState) =>
+      timersOf(state, 'Europe/Madrid').find(({ id }) => id === 'safety:whereabouts')?.at;
+    expect(due(agreed)).to.equal(now + 120 * 24 * HOUR);
+    expect(due({ ...agreed, located: now + HOUR })).to.equal(now + 120 * 24 * HOUR + HOUR);
+    expect(due({ ...agreed, standing: 'paused' })).to.equal(undefined);
+  });
 
   it('says so when nobody looks after them', async () => {
     const planned = await takes(CRISIS, at('2026-03-02T12:00:00Z'), []);

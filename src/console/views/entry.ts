@@ -85,6 +85,7 @@ const shapes: { readonly [kind in TimelineRecord['kind']]: (record: TimelineReco
   measure: card,
   exercise: card,
   'safety-plan': card,
+  contact: card,
   goal: card,
   review: card,
   appointment: card,
