@@ -6,7 +6,15 @@ import { turn } from '../../src/care/turn.ts';
 import type { Person, PersonId, StaffRole } from '../../src/model.ts';
 import { webAddress } from '../../src/runtime/desk.ts';
 import { sealPerson } from '../../src/runtime/people.ts';
-import { openPlayedPractice, type PlayedClient, type PlayedPractice, shippedBook } from '../support/practice.ts';
+import {
+  chatFeatures,
+  createPlayedChannel,
+  openPlayedPractice,
+  type PlayedClient,
+  type PlayedPractice,
+  saidBy,
+  shippedBook,
+} from '../support/practice.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -343,6 +351,44 @@ describe('A client in danger', () => {
       await confirms(ona);
       has(await robin.hears(), 'Ona Vidal has seen what you wrote');
     });
+  });
+});
+
+/** The therapist reads in a chat. */
+describe('An alert in a staff chat', () => {
+  const at = { channel: 'slack', workspace: 'T', user: 'U', place: 'D' } as const;
+  let practice: PlayedPractice;
+  afterEach(() => practice.close());
+
+  async function alerted(staff: 'full' | 'nudge') {
+    const chat = createPlayedChannel('slack', chatFeatures);
+    practice = await openPlayedPractice({ chats: [chat], policies: new Map([['slack', { clients: 'full', staff }]]) });
+    const robin = await practice.client('Robin');
+    await robin.settlesIn();
+    await practice.ports.store.link(at, practice.therapist.person.id);
+    await robin.writes(CRISIS);
+    return { robin, said: chat.sent.map(saidBy) };
+  }
+
+  it('stands there with the sentence, and its button ends the climb', async () => {
+    const { robin, said } = await alerted('full');
+    const alert = said.find(({ actions }) => actions?.some(({ form }) => form === 'acknowledge'));
+    expect(alert?.text).to.include('may be in danger now').and.to.include(CRISIS);
+    const [have] = alert?.actions ?? [];
+    expect((have?.form ?? '').length + Object.values(have?.values ?? {}).join().length).to.be.below(80);
+    await robin.hears();
+    const event = { kind: 'form', form: 'acknowledge', values: have?.values ?? {} } as const;
+    await practice.runtime.receive({ id: 'pressed', from: at, at: practice.world.now(), event });
+    await practice.world.settle();
+    expect((await robin.hears()).join()).to.include('Dr. Test has seen what you wrote');
+    expect((await practice.desk.caseload(practice.therapist.person))[0]).to.include({ alerts: 0 });
+  });
+
+  it('says nothing of it where words stay on the page', async () => {
+    const { said } = await alerted('nudge');
+    expect(said).to.have.length.above(0);
+    expect(JSON.stringify(said)).not.to.include('kill').and.not.include('danger').and.not.include('Robin');
+    expect(practice.logged.join()).not.to.include('kill');
   });
 });
 
