@@ -27,6 +27,7 @@ const practice = {
   locale: 'en',
   replies: words,
   replyHours: 8,
+  noticeHours: 24,
   hours: [],
   emergency: words,
 } as const;

@@ -22,7 +22,16 @@ export async function turnBench(): Promise<Result[]> {
     revision,
     self: { ...person, id: client, role: 'client', name: 'Robin' },
     people: [{ ...person, id: therapist, role: 'therapist', name: 'Dr. Test' }],
-    practice: { name: 'Practice', zone, locale: 'en', replies: words, replyHours: 8, hours: [], emergency: words },
+    practice: {
+      name: 'Practice',
+      zone,
+      locale: 'en',
+      replies: words,
+      replyHours: 8,
+      noticeHours: 24,
+      hours: [],
+      emergency: words,
+    },
   });
   const inbound = (event: Extract<Input, { kind: 'inbound' }>['inbound']['event']): Input => ({
     kind: 'inbound',

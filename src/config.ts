@@ -120,6 +120,12 @@ export const settings = z.object({
     .describe(
       'A reply is promised by the end of the working span in which so many working hours have passed. 8: within one working day.',
     ),
+  NOTICE_HOURS: z.coerce
+    .number()
+    .min(0)
+    .max(168)
+    .default(24)
+    .describe('Until so many hours before it begins clients may move or cancel an appointment by themselves.'),
   REPLIES: text(200)
     .optional()
     .describe(

@@ -83,6 +83,8 @@ export interface Practice {
   readonly replies: Words;
   /** After so many hours of working time a reply is promised by the end of the working span. */
   readonly replyHours: number;
+  /** Until so many hours before it begins a client may move or cancel an appointment by themself. */
+  readonly noticeHours: number;
   /** When staff work who have set no hours of their own, on the clock of the practice. */
   readonly hours: readonly WorkingSpan[];
   /** Whom to call in danger, in each language. */
@@ -191,8 +193,12 @@ export type Told =
       readonly kind: 'reminder';
       readonly appointment: string;
       readonly start: Instant;
-      readonly when: 'day' | 'hour' | 'open';
+      /** `missed`: nobody has come. `unopened`: trouble here hid it from the client. */
+      readonly when: 'day' | 'hour' | 'open' | 'missed' | 'unopened';
     }
+  /** The client has chosen one of the offered times. `moves`: for this appointment, which they have already. */
+  | { readonly kind: 'picked'; readonly offer: string; readonly start: Instant; readonly moves?: string }
+  | { readonly kind: 'booking'; readonly what: BookingNews; readonly appointment?: string; readonly start?: Instant }
   /** A client's routine is another than it was. */
   | { readonly kind: 'rhythm'; readonly what: RhythmNews }
   /** They look after the client no longer: what they still had of their own about them goes. `handedOver`: the client's name. */
@@ -245,7 +251,14 @@ export type Told =
   | { readonly kind: 'goal'; readonly change: GoalChange }
   /** What the therapist writes in a review, in the order of the client's own: what helped, what was hard, what next. */
   | { readonly kind: 'review'; readonly helped: string; readonly hard: string; readonly next: string }
-  | { readonly kind: 'appointment'; readonly appointment: AppointmentPlan }
+  /** `picked`: the client chose the time. */
+  | { readonly kind: 'appointment'; readonly appointment: AppointmentPlan; readonly picked?: true }
+  /** `taken`: the time that the client chose is no longer free. */
+  | { readonly kind: 'offer'; readonly offer: OfferPlan; readonly taken?: Instant }
+  /** Nothing is left of it, since the time that the client chose was `taken`; or it was withdrawn. */
+  | { readonly kind: 'offer-ended'; readonly offer: string; readonly taken?: Instant }
+  /** A request about it is declined: it stays as it is. */
+  | { readonly kind: 'appointment-stays'; readonly appointment: string }
   | { readonly kind: 'appointment-cancelled'; readonly appointment: string };
 
 /** A message that a person wrote in a chat. */
@@ -295,6 +308,12 @@ export type RhythmNews =
   | 'thinned'
   | 'rests';
 
+/**
+ * What a client wants of an appointment: they have cancelled it; they ask to have it moved or cancelled; they ask for times; none of the
+ * offered times suits them.
+ */
+export type BookingNews = 'cancelled' | 'move' | 'cancel' | 'new' | 'none';
+
 /** What either side does to a shared goal. `goal`: its id; `step`: its place among the steps. */
 export type GoalChange =
   | { readonly what: 'add'; readonly text: string; readonly step?: string }
@@ -325,6 +344,18 @@ export interface AppointmentPlan {
   readonly id: string;
   readonly start: Instant;
   readonly minutes: number;
+}
+
+/** Times that a member of staff offers to a client, of which one can be chosen. */
+export interface OfferPlan {
+  readonly id: string;
+  /** Soonest first. */
+  readonly starts: readonly Instant[];
+  readonly minutes: number;
+  /** Until when it holds (exclusive). */
+  readonly until: Instant;
+  /** The appointment that is to move to one of them; absent: it is for a new one. */
+  readonly moves?: string;
 }
 
 // ---- What a turn plans ----
@@ -391,7 +422,7 @@ export interface Send {
   readonly thread?: PersonId;
   /** An entry of somebody's timeline whose words follow the text; read when it is sent, so that they are kept in one place only. */
   readonly entry?: { readonly of: PersonId; readonly seq: number };
-  /** A client whose page's address follows the text. */
+  /** A client whose page's address follows the text; their own page of what is planned, when it is sent to themself. */
   readonly page?: PersonId;
   /** Nobody waits for it. */
   readonly planned?: true;

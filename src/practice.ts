@@ -128,6 +128,7 @@ export function practiceOf(config: Config, { messages }: Book): Practice {
     locale: config.PRACTICE_LOCALE,
     replies: words('default-replies', config.REPLIES, config.REPLIES_ES),
     replyHours: config.REPLY_HOURS,
+    noticeHours: config.NOTICE_HOURS,
     hours: readWeek(config.HOURS) ?? [],
     emergency: words('default-emergency', config.EMERGENCY, config.EMERGENCY_ES),
   };

@@ -4,12 +4,14 @@ import type { Output } from '../engine/session.ts';
 import type { Audience, GoalChange, News, RecordKind } from '../model.ts';
 import { agreeToChat, allow } from './agreeing.ts';
 import { raiseAlert } from './alert.ts';
+import { askForTimes, changeAppointment, changes } from './changing.ts';
 import { agreeToTerms, termsOf } from './consent.ts';
 import { notSafe } from './danger.ts';
 import type { ClientDraft } from './draft.ts';
 import { changeGoal, progresses } from './goals.ts';
 import { decideHandOver } from './handing.ts';
 import { bodyOf } from './measures.ts';
+import { rememberParting } from './parting.ts';
 import { withoutPromise } from './promise.ts';
 import { letGo, moveTo, moveToday, putOffs, putOffUntil } from './putting-off.ts';
 import { setQuiet } from './quiet-hours.ts';
@@ -61,6 +63,8 @@ export const actions: Vocabulary['actions'] = {
   pause: { days: 'number' },
   stop: {},
   'end-appointment': {},
+  'change-appointment': { appointment: 'text', what: changes },
+  'ask-for-times': {},
   'hand-over': { agreed: 'boolean' },
   agree: { routine: 'text', time: 'text', fewer: 'boolean' },
   decline: { routine: 'text' },
@@ -105,6 +109,9 @@ export function act(book: Book, draft: ClientDraft, done: Done): void {
   if (done.action === 'pause') pause(draft, Number(args.days));
   if (done.action === 'stop') stop(draft);
   if (done.action === 'end-appointment') endAppointment(draft);
+  if (done.action === 'change-appointment')
+    changeAppointment(draft, String(args.appointment), args.what === 'move' ? 'move' : 'cancel');
+  if (done.action === 'ask-for-times') askForTimes(draft);
   if (done.action === 'hand-over') decideHandOver(draft, args.agreed === true);
   if (done.action === 'agree')
     agree(book, draft, String(args.routine), { time: String(args.time), fewer: args.fewer === true });
@@ -164,6 +171,7 @@ function keep(book: Book, draft: ClientDraft, done: Done): void {
   keepEntry(draft, { key, record, kind: kind.record, shared: audience === 'both' });
   if (kind.record === PLAN) keepPlan(draft, key, record);
   traceCopies(draft, flow, body.answers ?? [], { as: 'entry', record });
+  if (args.as === 'closing') rememberParting(draft, record, body.answers);
   if (audience === 'both') draft.tellStaff({ kind: 'news', what: kind.news, record });
 }
 
@@ -208,8 +216,9 @@ export function resume(draft: ClientDraft): void {
 }
 
 function stop(draft: ClientDraft): void {
-  const { pausedUntil: _, consent: __, agreed: ___, renewal: ____, ...state } = unassured(draft.state);
-  draft.state = { ...state, standing: 'stopped' };
+  const { pausedUntil: _, consent: __, agreed: ___, renewal: ____, offer: _____, ...state } = unassured(draft.state);
+  // Nothing can be sent any more, an opening neither: whose times they are is told with it.
+  draft.state = { ...state, standing: 'stopped', appointments: [] };
   draft.record({ kind: 'consent', body: { text: draft.messages.say('consent-withdrawn', draft.facts.self.locale) } });
   draft.tellStaff({ kind: 'quiet', what: 'stopped' });
   draft.state = withoutPromise(draft.state);

@@ -2,7 +2,7 @@
 import type { Effect, Facts, Inbound, Input, PersonId, Turn } from '../model.ts';
 import { resume } from './actions.ts';
 import { acknowledgeAlert, climb } from './alert.ts';
-import { beginStage, cancelAppointment, setAppointment } from './appointments.ts';
+import { beginStage, cancelAppointment, keepAppointment, setAppointment } from './appointments.ts';
 import { hearOfLeave, tellOfLeave } from './away.ts';
 import { answerDanger, followUp } from './danger.ts';
 import { type ClientDraft, createClientDraft, same } from './draft.ts';
@@ -12,6 +12,7 @@ import { createGuide, type Guide } from './guide.ts';
 import { advised, closeConsult, consult, proposeHandOver, treats } from './handing.ts';
 import { heard } from './heard.ts';
 import { alertStaff, signIn } from './notice.ts';
+import { endOffer, hearOffer } from './offers.ts';
 import { keepPromise, revise } from './promise.ts';
 import { type ClientPurpose, purposeOf } from './purpose.ts';
 import { takeReview } from './review.ts';
@@ -86,7 +87,10 @@ function told(book: Book, draft: ClientDraft, guide: Guide, { from, told }: Extr
   if (told.kind === 'ask') askNow(book, draft, guide, told.flow);
   if (told.kind === 'goal') changeGoal(book, draft, from, told.change);
   if (told.kind === 'review') takeReview(draft, from, told);
-  if (told.kind === 'appointment') setAppointment(draft, told.appointment);
+  if (told.kind === 'appointment') setAppointment(draft, from, told);
+  if (told.kind === 'appointment-stays') keepAppointment(draft, told.appointment);
+  if (told.kind === 'offer') hearOffer(draft, from, told);
+  if (told.kind === 'offer-ended') endOffer(draft, told);
   if (told.kind === 'appointment-cancelled') cancelAppointment(draft, told.appointment);
 }
 

@@ -75,9 +75,9 @@ export interface ClientDraft extends Draft<ClientState> {
   may(purpose: ClientPurpose): boolean;
   /**
    * The bot says something to the client, and it stands on their timeline, for their eyes; gives its number there. What they did
-   * not agree to is not said.
+   * not agree to is not said. `page`: with the address of their page of what is planned.
    */
-  say(message: Message): number | undefined;
+  say(message: Message, more?: { readonly page?: true }): number | undefined;
   /** A sentence of `flows/messages.yaml` in the client's language; the common names have their values already. */
   words(key: string, values?: { [name: string]: string | number }): string;
   /** Says such a sentence. */
@@ -105,14 +105,14 @@ export function createClientDraft(state: ClientState, facts: Facts, book: Book, 
     const entry = { of: facts.self.id, seq: record };
     draft.effects.push({ kind: 'send', to, purpose, message: { text: '' }, record, entry });
   };
-  const say = (message: Message) => {
+  const say = (message: Message, { page }: { readonly page?: true } = {}) => {
     const { purpose, hushed } = client;
     if (hushed) return undefined;
     const to = reachOf(draft.state, facts.self, purpose, allowed(purpose));
     if (!to) return undefined;
     const body = message.question ? { text: message.text, question: message.question } : { text: message.text };
     const record = draft.record({ kind: 'message', audience: 'client', body });
-    draft.effects.push({ kind: 'send', to, purpose, message, record });
+    draft.effects.push({ kind: 'send', to, purpose, message, record, ...(page && { page: facts.self.id }) });
     return record;
   };
   const more: Omit<ClientDraft, keyof Draft<ClientState>> = {

@@ -1,11 +1,17 @@
 /** What staff fill in on a page, as what a client's conversation is told. The page has checked the fields; a wrong one is a Fault. */
 import { z } from 'zod';
 import { Fault } from '../errors.ts';
-import type { GoalChange, PersonId, Told } from '../model.ts';
+import type { GoalChange, Instant, PersonId, Told } from '../model.ts';
 import { checkRule } from './recurrence.ts';
 
 const date = z.iso.date();
 const optionalDate = z.union([date, z.literal('')]).optional();
+
+const moment = z.iso
+  .datetime({ offset: true })
+  .transform((text): Instant => Temporal.Instant.from(text).epochMilliseconds);
+/** More times than this are no choice: every platform shows so many at once. */
+const OFFERED_MOST = 10;
 
 const person = z
   .string()
@@ -91,6 +97,32 @@ const forms = {
   'cancel-appointment': z
     .object({ id: z.string() })
     .transform(({ id }): Told => ({ kind: 'appointment-cancelled', appointment: id })),
+  'keep-appointment': z
+    .object({ id: z.string() })
+    .transform(({ id }): Told => ({ kind: 'appointment-stays', appointment: id })),
+  offer: z
+    .object({
+      id: z.string().min(1),
+      starts: z
+        .string()
+        .transform((text) => text.split(','))
+        .pipe(z.array(moment).min(1).max(OFFERED_MOST)),
+      minutes: z.coerce.number().int().min(5).max(480),
+      until: z.union([moment, z.literal('').transform(() => undefined)]).optional(),
+      moves: z.string().optional(),
+    })
+    .transform(
+      ({ starts, until, moves, ...offer }): Told => ({
+        kind: 'offer',
+        offer: {
+          ...offer,
+          starts: [...new Set(starts)].sort((a, b) => a - b),
+          until: until ?? Math.max(...starts),
+          ...(moves && { moves }),
+        },
+      }),
+    ),
+  'end-offer': z.object({ id: z.string() }).transform(({ id }): Told => ({ kind: 'offer-ended', offer: id })),
 };
 
 /** `values.made` is the id of what was filled in. */

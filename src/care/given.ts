@@ -1,5 +1,6 @@
 /** What a flow is given when it begins by itself: something to write about, a goal to ask about, on how many channels the client is. */
 import type { Values } from '../engine/session.ts';
+import { changeable } from './changing.ts';
 import { helpValues } from './danger.ts';
 import type { ClientDraft } from './draft.ts';
 import { dueGoal, goalLines } from './goals.ts';
@@ -13,6 +14,7 @@ export function givenTo(book: Book, draft: ClientDraft, flow: string): Values {
   if (flow === 'help') return helpValues(book, draft);
   if (flow === 'whereabouts') return whereValues(book, draft);
   if (flow === 'goals') return goalLines(draft);
+  if (flow === 'move-appointment' || flow === 'cancel-appointment') return changeable(draft);
   const channels = new Set(draft.facts.self.addresses.map(({ channel }) => channel));
   return flow === 'consents' ? { chats: channels.size > 1 ? 'many' : 'one' } : {};
 }

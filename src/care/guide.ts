@@ -6,6 +6,7 @@ import { act, KEPT, keptAs } from './actions.ts';
 import { isWanted } from './agreeing.ts';
 import type { ClientDraft } from './draft.ts';
 import { bodyOf } from './measures.ts';
+import { tracePartingLine } from './parting.ts';
 import type { Book } from './route.ts';
 import { settlePrompt } from './routines.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -61,8 +62,11 @@ export function createGuide(book: Book, draft: ClientDraft): Guide {
     const over = advance.outputs.filter((output) => output.kind !== 'say');
     const given = [...(advance.session?.stack ?? []), ...over];
     for (const output of advance.outputs) {
-      if (output.kind === 'say') traceLine(draft, given, output.text, draft.say(output));
-      else if (output.kind === 'do') act(book, draft, output);
+      if (output.kind === 'say') {
+        const record = draft.say(output);
+        traceLine(draft, given, output.text, record);
+        if (given.some(({ flow }) => flow === 'opening')) tracePartingLine(draft, output.text, record);
+      } else if (output.kind === 'do') act(book, draft, output);
       else finish(output);
       // Pausing, leaving, declining or not wanting it any more ends what was suspended below, instead of returning to it.
       const left = draft.state.standing !== standing && draft.state.standing !== 'active';

@@ -4,6 +4,7 @@ import type { Address, Inbound, InboundEvent } from '../model.ts';
 import { resume } from './actions.ts';
 import { choose } from './agreeing.ts';
 import { askAboutChat, askAnew, askConsent, askStill, forgetChat, hasNewTerms, welcome } from './asking.ts';
+import { changeAppointment } from './changing.ts';
 import { agreedOn, type Withdrawable } from './consent.ts';
 import { decide } from './deciding.ts';
 import { type ClientDraft, same } from './draft.ts';
@@ -14,6 +15,7 @@ import type { Guide } from './guide.ts';
 import { SAY } from './home.ts';
 import { takeOver } from './imported.ts';
 import { beforeLink, withChat } from './linked.ts';
+import { choose as choosePick, readPick } from './offers.ts';
 import { sayPlan } from './planned.ts';
 import { assurePromise, BURST, promise } from './promise.ts';
 import { type Book, type Command, type Route, route } from './route.ts';
@@ -22,6 +24,7 @@ import { edited, lastEntry, shareEntry, takeBackEntry, takeBackLast, takenBack }
 import { traceAnswer, waitingAsk } from './traces.ts';
 import { notice } from './travel.ts';
 import { grant } from './wishing.ts';
+import { whenWords } from './words.ts';
 
 /** How many messages can be followed by a later edit. */
 const RELAYED_LIMIT = 100;
@@ -56,6 +59,12 @@ function carryOut(book: Book, draft: ClientDraft, guide: Guide, inbound: Inbound
     case 'form':
       if (event.form === SAY) return said(book, draft, guide, inbound.id, event);
       if (event.form === 'own-routine') return decide(book, draft, guide, event.values);
+      if (event.form === 'own-appointment')
+        return changeAppointment(
+          draft,
+          event.values.appointment ?? '',
+          event.values.act === 'move' ? 'move' : 'cancel',
+        );
       if (event.form === 'goal') return ownGoal(book, draft, event);
       // The page has looked up that the entry is theirs; what comes from a chat could name any, a note of staff too.
       return from.channel === 'web' ? decided(draft, guide, event) : undefined;
@@ -103,7 +112,10 @@ function typed(book: Book, draft: ClientDraft, guide: Guide, event: Event<'text'
   const { text } = event;
   const { now, self } = draft.facts;
   const line = { text, locale: self.locale, zone: self.zone, now };
-  const way = route(book, draft.state, line, () => guide.attempt({ kind: 'text', text }));
+  const way = route(book, draft.state, line, {
+    attempt: () => guide.attempt({ kind: 'text', text }),
+    pick: () => readPick(draft, text),
+  });
   const forTherapist = way.kind === 'unfit' || way.kind === 'aside' || way.kind === 'relay';
   const record = keep(draft, event, forTherapist);
   if (way.kind === 'answer') traceAnswer(book, draft, `said:${event.message}`, record);
@@ -135,6 +147,8 @@ function follow(book: Book, draft: ClientDraft, guide: Guide, way: Route): void 
       return grant(book, draft, guide, way.wished);
     case 'command':
       return obey(book, draft, guide, way.command);
+    case 'pick':
+      return choosePick(draft, way.value);
     case 'unfit':
       // The question was put once more before; from here on the client is writing to the therapist.
       if (way.advance.outputs.length === 0) forget(draft);
@@ -183,12 +197,23 @@ function said(book: Book, draft: ClientDraft, guide: Guide, id: string, { values
 }
 
 function tapped(book: Book, draft: ClientDraft, guide: Guide, { question, value }: Event<'choice'>): void {
+  if (question.startsWith('offer.')) return tappedTime(draft, question, String(value));
   const advance = guide.attempt({ kind: 'choice', question, value });
   if (advance?.took !== 'fits') return draft.sayWords('expired-question');
   const text = advance.read ?? String(value);
   const record = draft.record({ kind: 'message', author: draft.facts.self.id, audience: 'client', body: { text } });
   traceAnswer(book, draft, String(record), record);
   guide.take(advance);
+}
+
+/** One of the times that are offered for an appointment, as long as it is the question put last. */
+function tappedTime(draft: ClientDraft, question: string, value: string): void {
+  const { offer } = draft.state;
+  if (offer?.question !== question) return draft.sayWords('expired-question');
+  const start = Number(value);
+  const text = offer.starts.includes(start) ? whenWords(start, draft.facts.self) : draft.words('offer-none');
+  draft.record({ kind: 'message', author: draft.facts.self.id, audience: 'client', body: { text } });
+  choosePick(draft, value);
 }
 
 /** A flow that the client asked for. Who has no goals yet is asked for one. */

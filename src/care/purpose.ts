@@ -16,6 +16,9 @@ const ofTold: { readonly [kind in Told['kind']]?: ClientPurpose } = {
   appointment: 'appointment',
   'appointment-cancelled': 'appointment',
   acknowledged: 'safety',
+  'appointment-stays': 'appointment',
+  offer: 'appointment',
+  'offer-ended': 'appointment',
 };
 
 /** Timers by their kind, see `timers.ts`; those of a flow go by the flow. */

@@ -11,6 +11,7 @@
  * 4. The other commands: `journal`, `check in`, `resume`, `start`, `cancel`, `planned` ...
  * 5. A running open question takes any line as its answer,
  *    unless the therapist has written since it was put: then the line is for the therapist, and the question stays.
+ *    One of the times that are offered for an appointment, by its number or its day, goes before it when no open question runs.
  * 6. A line that does not fit the running question goes to the therapist, and the question is put once more.
  * 7. With no question open, everything goes to the therapist.
  *
@@ -31,6 +32,8 @@ export type Route =
   | { readonly kind: 'flow'; readonly flow: string }
   | { readonly kind: 'wish'; readonly wished: Wished }
   | { readonly kind: 'answer'; readonly advance: Advance }
+  /** One of the times that are offered for an appointment. */
+  | { readonly kind: 'pick'; readonly value: string }
   | { readonly kind: 'unfit'; readonly advance: Advance }
   /** For the therapist; a question stays open. */
   | { readonly kind: 'aside' }
@@ -85,12 +88,15 @@ export interface Prompt {
   readonly text: Words;
 }
 
-/** `attempt` tries the line as an answer to the running question; undefined when none is running. */
+/**
+ * `attempt` tries the line as an answer to the running question; undefined when none is running. `pick` as one of the times that
+ * are offered.
+ */
 export function route(
   book: Book,
   state: ClientState,
   line: { readonly text: string; readonly locale: Locale; readonly zone: string; readonly now: Instant },
-  attempt: () => Advance | undefined,
+  { attempt, pick }: { readonly attempt: () => Advance | undefined; readonly pick: () => string | undefined },
 ): Route {
   const { text, locale } = line;
   const flow = allowedFlow(state, book.flows.commanded(text, locale));
@@ -105,6 +111,8 @@ export function route(
   if (wished && heeded(state, wished, open)) return { kind: 'wish', wished };
   if (command) return { kind: 'command', command };
   if (flow) return { kind: 'flow', flow };
+  const picked = open ? undefined : pick();
+  if (picked !== undefined) return { kind: 'pick', value: picked };
   if (!advance) return { kind: 'relay' };
   if (open && state.aside) return { kind: 'aside' };
   return advance.took === 'fits' ? { kind: 'answer', advance } : { kind: 'unfit', advance };

@@ -1,5 +1,6 @@
 /** The turn of a member of staff: an inbox of what waits, and a pen to each of their clients. */
 import type { Facts, Inbound, InboundEvent, Input, Person, PersonId, Told, Turn } from '../model.ts';
+import { arrange, forgetPast, freeAll, lapse, takeBooking, takePick } from './booking.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { readForm } from './forms.ts';
 import { forget, keepDraft, keepSnippet, penned, plannedOf, unplan } from './pen.ts';
@@ -17,6 +18,7 @@ type Form = Extract<InboundEvent, { kind: 'form' }>;
 
 export function staffTurn(messages: Messages, state: StaffState, input: Input, facts: Facts): Turn<StaffState> {
   const draft = createDraft(state, facts);
+  forgetPast(draft);
   if (forget(draft) > 0) sayInChat(draft, messages.say('staff-planned-unsent', facts.self.locale, {}));
   if (input.kind === 'told') hear(messages, draft, input.from, input.told);
   if (input.kind === 'inbound') {
@@ -51,7 +53,16 @@ function hear(messages: Messages, draft: StaffDraft, from: PersonId, told: Told)
       ...(owed ? entry : withDue(draft, entry, undefined)),
       latest: draft.facts.now,
     }));
+    if (!owed) freeAll(draft, from);
     say(`staff-quiet-${told.what}`);
+  }
+  if (told.kind === 'picked') {
+    takePick(messages, draft, client, told);
+    update(draft, from, (entry) => ({ ...entry, latest: draft.facts.now }));
+  }
+  if (told.kind === 'booking') {
+    takeBooking(messages, draft, client, told);
+    update(draft, from, (entry) => ({ ...entry, unseen: entry.unseen + 1, latest: draft.facts.now }));
   }
   if (told.kind === 'rhythm') {
     update(draft, from, (entry) => ({ ...entry, latest: draft.facts.now }));
@@ -76,6 +87,8 @@ function hear(messages: Messages, draft: StaffDraft, from: PersonId, told: Told)
     update(draft, from, (entry) => ({ ...entry, alerts: keepOldest(entry.alerts, alert), latest: draft.facts.now }));
     say(`staff-trouble-${told.what}`);
   }
+  if (told.kind === 'reminder' && (told.when === 'missed' || told.when === 'unopened'))
+    update(draft, from, (entry) => ({ ...entry, unseen: entry.unseen + 1, latest: draft.facts.now }));
   if (told.kind === 'reminder') say(`staff-reminder-${told.when}`, { when: whenWords(told.start, draft.facts.self) });
 }
 
@@ -142,6 +155,7 @@ function write(draft: StaffDraft, { id, from }: Inbound, { form, values }: Form)
   if (form === 'send-now') return sendPlanned(draft, plannedOf(draft, values.id ?? '', client));
   if (form === 'acknowledge') return acknowledge(draft, client, Number(values.upTo));
   const told = readForm(form, { ...values, made: id });
+  if (arrange(draft, client, told)) return;
   if (told.kind !== 'reply') return draft.tell(client, told);
   // What was written on the page was the draft there.
   if (from.channel === 'web') draft.state = keepDraft(draft, client, '');
@@ -170,6 +184,8 @@ function confirm(draft: StaffDraft, client: PersonId, shown: number): void {
 const answering = (seen: number): { upTo?: number } => (seen > 0 ? { upTo: seen } : {});
 
 function woken(messages: Messages, draft: StaffDraft, timer: string): void {
+  const [, offered] = /^offer:(.*)$/.exec(timer) ?? [];
+  if (offered !== undefined) return lapse(messages, draft, offered);
   if (timer === 'due') return remind(messages, draft);
   const [, leave] = /^leave:(.*)$/.exec(timer) ?? [];
   if (leave !== undefined) draft.state = announceLeave(draft, leave);

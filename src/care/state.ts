@@ -1,8 +1,19 @@
 /** What each conversation remembers between turns. Plain JSON; `v` is the stored format's version. */
 import type { Session } from '../engine/session.ts';
-import type { Address, AppointmentPlan, ChannelName, Instant, Origin, PersonId, RoutinePlan } from '../model.ts';
+import type {
+  Address,
+  AppointmentPlan,
+  BookingNews,
+  ChannelName,
+  Instant,
+  OfferPlan,
+  Origin,
+  PersonId,
+  RoutinePlan,
+} from '../model.ts';
 import type { Agreement } from './consent.ts';
 import type { GoalState } from './goals.ts';
+import type { Parting } from './parting.ts';
 import type { QuietHours } from './quiet.ts';
 import type { OwnEntry, Trace } from './traces.ts';
 
@@ -67,6 +78,12 @@ export interface ClientState {
   /** The zone that their device shows, other than theirs, and since when; `asked`: whether times should follow. */
   readonly elsewhere?: { readonly zone: string; readonly since: Instant; readonly asked?: true };
   readonly appointments: readonly AppointmentState[];
+  /** Cancelled before they began, so that calendars can be told; the latest last. */
+  readonly cancelled?: readonly AppointmentState[];
+  /** Times for an appointment that they may choose from. */
+  readonly offer?: OfferState;
+  /** What they wrote at the end of the last appointment. */
+  readonly parting?: Parting;
   /** Journal prompts given lately, the latest last. */
   readonly prompts: readonly string[];
   /** Messages that went to the therapist lately, so that an edit can follow them. */
@@ -161,17 +178,42 @@ export interface RoutineState extends RoutinePlan {
   readonly fuller?: Pick<RoutinePlan, 'rule' | 'slots'>;
 }
 
-export const stages = ['day', 'hour', 'open', 'close'] as const;
+/** `missed`: nobody has come. */
+export const stages = ['day', 'hour', 'open', 'missed', 'close'] as const;
 export type Stage = (typeof stages)[number];
 
 export interface AppointmentState extends AppointmentPlan {
   /** Stages that are over. */
   readonly done: readonly Stage[];
+  /** Whose time it is. */
+  readonly by?: PersonId;
+  /** When the client was asked how they arrive. */
+  readonly opened?: Instant;
+  /** How often it was changed, as calendars count it (RFC 5545, SEQUENCE). */
+  readonly sequence?: number;
+  /** The client has asked for this, and nobody has answered. */
+  readonly asked?: 'move' | 'cancel';
+}
+
+export interface OfferState extends OfferPlan {
+  readonly by: PersonId;
+  /** The question as it was put last; absent: nothing is asked. */
+  readonly question?: string;
+  /** The client wants to move an appointment by themself. */
+  readonly own?: true;
 }
 
 export interface StaffState {
   readonly v: 1;
   readonly role: 'staff';
+  /** Their appointments, soonest first. */
+  readonly calendar?: readonly Booked[];
+  /** Times that they offer, at most one offer for each client. */
+  readonly offers?: readonly Offered[];
+  /** What clients ask for about appointments, at most one of each. */
+  readonly requests?: readonly Requested[];
+  /** What could not be set or offered, the last time. */
+  readonly refused?: { readonly client: PersonId; readonly why: Refusal };
   readonly inbox: { readonly [client: string]: InboxEntry };
   /** The chat where they last wrote. */
   readonly reach?: Address;
@@ -193,6 +235,29 @@ export interface StaffState {
   /** Their own, in order of making. */
   readonly snippets?: readonly Snippet[];
 }
+
+/** An appointment of theirs. */
+export interface Booked extends AppointmentPlan {
+  readonly client: PersonId;
+}
+
+export interface Offered extends OfferPlan {
+  readonly client: PersonId;
+  /** The client has chosen: what is left is for moving. */
+  readonly answered?: true;
+}
+
+export interface Requested {
+  readonly client: PersonId;
+  readonly what: Exclude<BookingNews, 'cancelled'>;
+  readonly appointment?: string;
+  /** When that begins. */
+  readonly start?: Instant;
+  readonly at: Instant;
+}
+
+/** Why a time cannot be set or offered: it has passed, another appointment is then, or the offer would end before it begins. */
+export type Refusal = 'past' | 'taken' | 'until';
 
 /** A reply that is not finished. */
 export interface Begun {

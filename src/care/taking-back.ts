@@ -7,6 +7,7 @@ import type { Ask } from '../engine/flow.ts';
 import type { RecordedAnswer } from '../model.ts';
 import type { ClientDraft } from './draft.ts';
 import type { Guide } from './guide.ts';
+import { correctParting } from './parting.ts';
 import type { Book } from './route.ts';
 import { forgetEntry, forgetTraces, keepEntry, type OwnEntry, QUOTE, type Trace, tracesOf } from './traces.ts';
 
@@ -75,6 +76,7 @@ export function takeBackEntry(draft: ClientDraft, guide: Guide, entry: OwnEntry 
   if (traces.some(({ open }) => open)) guide.drop();
   forgetTraces(draft, (one) => stands(one, entry));
   forgetEntry(draft, entry.key);
+  correctParting(draft, entry.record);
   if (entry.shared) draft.tellStaff({ kind: 'news', what: 'entry-taken-back', record: entry.record });
   sayTo(draft, 'taken-back', {
     where: entry.shared ? 'shared' : 'own',
@@ -139,6 +141,7 @@ function amendCopies(
     else if (as !== 'line' && answer)
       draft.change({ kind: 'correct', seq: record, answer: answer.name, ...(to && { to }), edited: facts.now });
     else draft.change({ kind: 'reword', seq: record, text: messages.say(rewordings[as], localeFor(draft, as), {}) });
+    if (as === 'entry' && answer) correctParting(draft, record, answer.name, to?.text);
     if (as === 'line') continue;
     const entry = draft.state.entries?.find((one) => one.record === record);
     if (as === 'alert' || as === 'quote' || entry?.shared)

@@ -21,7 +21,12 @@ import { locateDue } from './whereabouts.ts';
 /** A planned prompt does not cut into a conversation with the bot that was alive this lately (milliseconds). */
 export const HOLD = 10 * 60_000;
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** So long after they were asked in a client has not come to an appointment (milliseconds). */
+const GRACE = 15 * MINUTE;
+
+type Timed = AppointmentPlan & Pick<AppointmentState, 'opened'>;
 
 /**
  * Every timer of a client. Without consent and after leaving there are none but what follows danger; a pause holds back what was
@@ -42,16 +47,17 @@ export function timersOf(state: ClientState, zone: string): Timer[] {
   const lapses = promiseDue(state, zone);
   if (lapses !== undefined) timers.push({ id: 'promise', at: lapses });
   if (state.leave) timers.push({ id: 'leave', at: state.leave.at });
+  // A pause is one from check-ins and prompts: an appointment stands until it is cancelled.
+  for (const appointment of state.appointments) {
+    const stage = nextStage(appointment);
+    if (stage) timers.push({ id: `appointment:${appointment.id}`, at: stageAt(appointment, stage, zone) });
+  }
   if (state.standing !== 'active') return timers;
   const locate = locateDue(state);
   if (locate !== undefined) timers.push({ id: 'safety:whereabouts', at: locate });
   for (const routine of state.routines) {
     const at = routineDue(state, routine, zone);
     if (at !== undefined) timers.push({ id: `${routine.proposed ? 'propose' : 'routine'}:${routine.id}`, at });
-  }
-  for (const appointment of state.appointments) {
-    const stage = nextStage(appointment);
-    if (stage) timers.push({ id: `appointment:${appointment.id}`, at: stageAt(appointment, stage, zone) });
   }
   return timers;
 }
@@ -65,6 +71,7 @@ function windowEnds({ quiet }: ClientState, { stack }: Session, closes: Instant,
 /** Every timer of a member of staff: what they planned goes out, they are reminded, their clients are told of a leave. */
 export const staffTimersOf = (state: StaffState, { self, practice }: Pick<Facts, 'self' | 'practice'>): Timer[] => [
   ...(state.planned ?? []).map(({ id, at }) => ({ id: `planned:${id}`, at })),
+  ...(state.offers ?? []).map(({ client, until }) => ({ id: `offer:${client}`, at: until })),
   ...reminderTimers(state, self, practice),
 ];
 
@@ -88,22 +95,29 @@ function routineNext(state: ClientState, routine: RoutineState, zone: string): I
 
 /** The first stage that is not over. */
 export const nextStage = (appointment: AppointmentState): Stage | undefined =>
-  stages.find((stage) => !appointment.done.includes(stage));
+  stagesOf(appointment).find((stage) => !appointment.done.includes(stage));
+
+/** Nobody is missed who was not asked in, or before the appointment is over anyway. */
+export function stagesOf({ opened, start, minutes }: AppointmentState): readonly Stage[] {
+  const missable = opened !== undefined && opened + GRACE < start + minutes * MINUTE;
+  return missable ? stages : stages.filter((stage) => stage !== 'missed');
+}
 
 /** When a stage begins: a day before is the same wall-clock time on the day before. */
-export function stageAt(appointment: AppointmentPlan, stage: Stage, zone: string): Instant {
-  const { start, minutes } = appointment;
+export function stageAt(appointment: Timed, stage: Stage, zone: string): Instant {
+  const { start, minutes, opened = start } = appointment;
   if (stage === 'hour') return start - HOUR;
   if (stage === 'open') return start;
+  if (stage === 'missed') return opened + GRACE;
   if (stage === 'close') return start + minutes * 60_000;
   const local = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone);
   return local.subtract({ days: 1 }).epochMilliseconds;
 }
 
 /** Until when a stage is still worth doing after an outage (exclusive). */
-export function stageEnds(appointment: AppointmentPlan, stage: Stage, zone: string): Instant {
+export function stageEnds(appointment: Timed, stage: Stage, zone: string): Instant {
   if (stage === 'day') return stageAt(appointment, 'hour', zone);
   if (stage === 'hour') return appointment.start;
   const end = stageAt(appointment, 'close', zone);
-  return stage === 'open' ? end : end + 12 * HOUR;
+  return stage === 'close' ? end + 12 * HOUR : end;
 }

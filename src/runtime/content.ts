@@ -53,7 +53,8 @@ export async function shape(
   if (content === 'nudge') return { as: 'nudge', message: await nudge(ports, around.self) };
   const shown = await withEntry(ports, around.self, effect);
   if (!shown) return 'nothing';
-  const address = effect.page === undefined ? '' : `\n${ports.publicUrl}/clients/${effect.page}`;
+  const path = effect.page === person ? '/plan' : `/clients/${effect.page}`;
+  const address = effect.page === undefined ? '' : `\n${ports.publicUrl}${path}`;
   const message = { ...shown, text: shown.text + address };
   const client = around.people.find(({ id }) => id === effect.thread);
   return { as: 'full', message, ...(client && { client }) };

@@ -4,10 +4,13 @@ import { type Diary, readDaylio } from '../care/daylio.ts';
 import type { GoalState } from '../care/goals.ts';
 import { nextPrompt } from '../care/prompting.ts';
 import {
+  type AppointmentState,
   type ClientState,
   newClient,
   newEntry,
   newStaff,
+  type Refusal,
+  type Requested,
   type RoutineState,
   type Snippet,
   type StaffState,
@@ -18,6 +21,7 @@ import type {
   AppointmentPlan,
   Instant,
   Locale,
+  OfferPlan,
   Person,
   PersonId,
   Reading,
@@ -124,11 +128,26 @@ export interface Plan {
     readonly standing: 'proposed' | 'agreed' | 'paused' | 'resting';
     readonly next?: Instant;
   })[];
-  readonly appointments: readonly AppointmentPlan[];
+  readonly appointments: readonly PlannedAppointment[];
+  /** Cancelled lately, for calendars; the latest last. */
+  readonly cancelled: readonly PlannedAppointment[];
+  /** Times that the client may choose from: as staff offer them, or to the client as they were put to them. */
+  readonly offer?: OfferPlan & { readonly question?: string };
+  /** What the client asks the reader for, who treats them. */
+  readonly requests?: readonly Requested[];
+  /** Why the last appointment or offer that the reader made for the client could not be. */
+  readonly refused?: Refusal;
   /** Open goals, as both share them. */
   readonly goals: readonly GoalState[];
   /** Flows that may be planned as a routine. */
   readonly choices: readonly { readonly flow: string; readonly title: string }[];
+}
+
+export interface PlannedAppointment extends AppointmentPlan {
+  /** How often it was changed, as calendars count it. */
+  readonly sequence: number;
+  /** The client has asked for this, and nobody has answered. */
+  readonly asked?: 'move' | 'cancel';
 }
 
 export interface CaseloadEntry {
@@ -227,7 +246,8 @@ export function createDesk(ports: Ports): Desk {
       if (!(await mayRead(ports, reader, of))) return 'forbidden';
       const around = await openAround(ports, of);
       if (!around) return 'forbidden';
-      return planOf(ports, around, reader.locale, await clientState(ports, of));
+      const plan = planOf(ports, around, reader.locale, await clientState(ports, of));
+      return reader.role === 'client' ? plan : withTheirs(plan, await staffState(ports, reader.id));
     },
     async entry(staff, of) {
       const client = (await openAround(ports, staff.id))?.people.find(({ id }) => id === of);
@@ -346,11 +366,31 @@ function planOf(
         ...(next !== undefined && { next }),
       };
     }),
-    appointments: state.appointments.map(({ done: _, ...plan }) => plan),
+    appointments: state.appointments.map(appointmentOf),
+    cancelled: (state.cancelled ?? []).map(appointmentOf),
+    ...(state.offer && state.offer.until > world.now() && { offer: state.offer }),
     goals: state.goals ?? [],
     choices: book.flows.all
       .filter(({ routine }) => routine)
       .map(({ id }) => ({ flow: id, title: titleOf(book.flows, id, locale) })),
+  };
+}
+
+const appointmentOf = ({ id, start, minutes, sequence = 0, asked }: AppointmentState): PlannedAppointment => ({
+  ...{ id, start, minutes, sequence },
+  ...(asked && { asked }),
+});
+
+/** With what a member of staff has to do with it. */
+function withTheirs(plan: Plan, { offers = [], requests = [], refused }: StaffState): Plan {
+  const { id } = plan.client;
+  const { offer: _, ...rest } = plan;
+  const offer = offers.find(({ client }) => client === id);
+  return {
+    ...rest,
+    ...(offer && { offer }),
+    requests: requests.filter(({ client }) => client === id),
+    ...(refused?.client === id && { refused: refused.why }),
   };
 }
 

@@ -145,6 +145,7 @@ function checkIn(state: ClientState, book: Book): ClientState {
     locale: 'en',
     replies: { en: '' },
     replyHours: 8,
+    noticeHours: 24,
     hours: [],
     emergency: { en: '' },
   } as const;

@@ -17,7 +17,7 @@ const facts = (...people: Person[]): Facts => ({
   self: person('Robin', 'client'),
   people,
   practice: {
-    ...{ name: 'Practice', zone: 'Europe/Madrid', locale: 'en', replyHours: 8, hours: [] },
+    ...{ name: 'Practice', zone: 'Europe/Madrid', locale: 'en', replyHours: 8, noticeHours: 24, hours: [] },
     ...{ replies: { en: '' }, emergency: { en: '' } },
   },
 });

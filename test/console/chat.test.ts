@@ -227,7 +227,9 @@ describe('the client’s page, without a script', () => {
   });
 
   it('says who reads, when an answer can be expected, when the next appointment is, and whom to call', async () => {
-    served.standIn.client(served.ines.id).appointments.push({ id: 'a1', start: NOW + 48 * HOUR, minutes: 50 });
+    served.standIn
+      .client(served.ines.id)
+      .appointments.push({ id: 'a1', start: NOW + 48 * HOUR, minutes: 50, sequence: 0 });
     const page = await shown();
     expect(page).to.include('Your therapist reads this and usually replies within one working day.');
     expect(page).to.include('Next appointment: Wednesday 25 November at 15:05');

@@ -19,6 +19,7 @@ export const practice: Practice = {
   locale: 'en',
   replies: { en: 'within one working day', es: 'en un día laborable' },
   replyHours: 8,
+  noticeHours: 24,
   hours: readWeek('mon-fri 09:00-17:00') ?? [],
   emergency: { en: '112', es: '112' },
 };

@@ -133,7 +133,7 @@ function fill({ standIn, ines, dana, tom }: Served): void {
   add({ kind: 'note', audience: 'staff', body: { text: 'Paused for a day' } });
   const client = standIn.client(ines.id);
   Object.assign(client, { alerts: 1, unseen: 2, waiting: [NOW - DAY] });
-  client.appointments.push({ id: 'a', start: NOW + DAY, minutes: 50 });
+  client.appointments.push({ id: 'a', start: NOW + DAY, minutes: 50, sequence: 0 });
   const routine = { flow: 'check-in', rule: 'FREQ=DAILY', slots: ['08:30', '20:00'], window: 120, from: '2026-11-01' };
   client.routines.push({
     ...routine,

@@ -45,7 +45,7 @@ describe('the staff’s pages', () => {
       const luz = served.standIn.person('client', 'Luz', { zone: 'America/Lima' });
       const client = served.standIn.client(luz.id);
       Object.assign(client, { standing: 'paused', unseen: 4 });
-      client.appointments.push({ id: 'a', start: NOW + DAY, minutes: 50 });
+      client.appointments.push({ id: 'a', start: NOW + DAY, minutes: 50, sequence: 0 });
       expect(await shown('/clients')).to.match(/Luz 4 new Paused Appointment Tue,? 24 Nov,? 15:05 09:05 for them/);
     });
 

@@ -176,7 +176,7 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
         const staff = [...people.values()]
           .filter(({ id, role }) => (standIn.treating ? standIn.treating.includes(id) : role !== 'client'))
           .map(({ id, name }) => ({ id, name, advises: standIn.advising.includes(id) }));
-        return { client: person, staff, standing, routines, appointments, goals, choices };
+        return { client: person, staff, standing, routines, appointments, cancelled: [], goals, choices };
       },
       async entry(_, id) {
         return clients.has(id) ? caseloadEntry(id) : undefined;
@@ -271,7 +271,12 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
     if (form === 'reply') found.waiting = [];
     if (form === 'acknowledge') Object.assign(found, { alerts: 0, waiting: [] });
     if (form === 'appointment')
-      found.appointments.push({ id: item, start: Date.parse(values.start ?? ''), minutes: Number(values.minutes) });
+      found.appointments.push({
+        id: item,
+        start: Date.parse(values.start ?? ''),
+        minutes: Number(values.minutes),
+        sequence: 0,
+      });
     if (form === 'cancel-appointment') found.appointments = found.appointments.filter((one) => one.id !== item);
     if (form === 'routine')
       found.routines.push({ ...routineOf(values), title: 'Check-in', standing: 'proposed', next: clock() + 3_600_000 });
