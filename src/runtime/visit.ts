@@ -2,6 +2,7 @@
  * Who writes from an address that nobody owns: a stranger, or somebody with a code that makes the address theirs. Nothing is kept
  * of strangers, and they are answered a few times only, so that they cost nothing.
  */
+import { screen } from '../care/risk/screen.ts';
 import { type Inbound, locales, type PersonId } from '../model.ts';
 import type { Token } from '../ports.ts';
 import { contentFor, keyOf, policyOf } from './content.ts';
@@ -20,7 +21,8 @@ const TRIES = 10;
 export async function visit(ports: Ports, inbound: Inbound, request: string): Promise<'accepted' | 'duplicate'> {
   const token = await tokenOf(ports, inbound);
   if (token) return welcome(ports, inbound, token, request);
-  if (inbound.event.kind === 'text' || inbound.event.kind === 'joined') await answer(ports, inbound, 'visitor');
+  const { kind } = inbound.event;
+  if (kind === 'text' || kind === 'joined') await answer(ports, inbound, wordsFor(ports, inbound));
   return 'accepted';
 }
 
@@ -57,6 +59,10 @@ async function welcome(
   return outcome;
 }
 
+/** Somebody in danger is told whom to call, whoever they are; nobody of staff is told, since nobody knows them. */
+const wordsFor = ({ practice }: Ports, { event }: Inbound): string =>
+  event.kind === 'text' && screen(event.text, practice.locale).level === 'crisis' ? 'visitor-danger' : 'visitor';
+
 /** An input's id: unique for ever, whoever it is for. */
 export const idOf = ({ id, from }: Inbound): string => `${from.channel}/${from.workspace}/${id}`;
 
@@ -68,7 +74,10 @@ async function answer(ports: Ports, { id, from, hints }: Inbound, words: string)
   ]);
   if (asked.some((wait) => wait > 0)) return;
   const locale = locales.find((one) => hints?.locale?.startsWith(one)) ?? practice.locale;
-  const text = book.messages.say(words, locale, { practice: practice.name });
+  const text = book.messages.say(words, locale, {
+    practice: practice.name,
+    emergency: practice.emergency[locale] ?? practice.emergency.en,
+  });
   await sayToStranger(ports, `visitor:${id}`, from, text);
 }
 

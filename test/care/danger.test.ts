@@ -392,6 +392,19 @@ describe('An alert in a staff chat', () => {
   });
 });
 
+describe('Somebody in danger whom nobody knows', () => {
+  it('is told whom to call, and that nobody reads it', async () => {
+    const chat = createPlayedChannel('slack', chatFeatures);
+    const practice = await openPlayedPractice({ chats: [chat] });
+    const from = { channel: 'slack', workspace: 'T', user: 'stranger', place: 'D' } as const;
+    const event = { kind: 'text', text: CRISIS, message: 'one' } as const;
+    await practice.runtime.receive({ id: 'one', from, at: practice.world.now(), event });
+    await practice.world.settle();
+    expect(chat.sent.map(saidBy)[0]?.text).to.include('call 112').and.to.include('reaches nobody');
+    await practice.close();
+  });
+});
+
 /** One turn, with nothing around it. */
 describe('The turn that takes words of danger', () => {
   const at = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds;
