@@ -24,6 +24,7 @@ const typed = {
   'client’s name': canary(),
   'message to the therapist': canary(),
   'message before consent': canary(),
+  'sentence that raises an alert': canary(),
   'journal entry, private': canary(),
   'journal entry, shared': canary(),
   'line of a check-in': canary(),
@@ -83,6 +84,7 @@ const kept: readonly Place[] = [
   'client’s name',
   'message to the therapist',
   'message before consent',
+  'sentence that raises an alert',
   'journal entry, private',
   'journal entry, shared',
   'line of a check-in',
@@ -236,6 +238,9 @@ async function live({ origin, rest, hear }: Scene, server: Server): Promise<Stor
   await therapist.post(`/clients/${client}`, { form: 'reply', on: 'client', text: typed['therapist’s reply'] });
   await rest();
   await writesLater(therapist, client, rest);
+  const danger = `I want to kill myself tonight, ${typed['sentence that raises an alert']}.`;
+  expect((await visitor.post('/chat', { kind: 'text', text: danger, id: freshId() })).status).to.equal(200);
+  await rest();
   await goesWrong(visitor, origin, hear);
   await therapistGoesWrong(therapist, client);
   await rest();
@@ -244,6 +249,10 @@ async function live({ origin, rest, hear }: Scene, server: Server): Promise<Stor
   const seen = words((await therapist.get(`/clients/${client}`)).text);
   expect(seen).to.include(typed['message to the therapist']).and.to.include(typed['line of a check-in']);
   expect(seen).not.to.include(typed['journal entry, private']);
+  expect(
+    seen.split(typed['sentence that raises an alert']),
+    'the message, and the alert that quotes it',
+  ).to.have.length(3);
   const secrets = [link, linkOn(page.text), visitor.cookie, therapist.cookie, visitor.token];
   return { client, secrets: secrets.map((secret) => /[\w-]+$/.exec(secret)?.[0] ?? '') };
 }
