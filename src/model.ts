@@ -42,6 +42,8 @@ export interface Person {
   readonly addresses: readonly Address[];
   /** When a member of staff works; absent: in the practice's hours. */
   readonly schedule?: Schedule;
+  /** Who is among a client's staff only because they stand in for the one who treats them. */
+  readonly standIns?: readonly PersonId[];
 }
 
 /** When a member of staff works, on the wall clock of their own zone. Dates are `YYYY-MM-DD`. */
@@ -393,9 +395,10 @@ export type Effect =
   /** Change who looks after the person, a client. */
   | { readonly kind: 'care'; readonly change: CareChange };
 
-/** `replace`: `to` takes the place of `from`. Done twice, it changes nothing. */
+/** `replace`: `to` takes the place of `from`. `stand-ins`: as the schedule has them now. Done twice, it changes nothing. */
 export type CareChange =
   | { readonly kind: 'assign' | 'unassign'; readonly staff: PersonId }
+  | { readonly kind: 'stand-ins' }
   | { readonly kind: 'replace'; readonly from: PersonId; readonly to: PersonId };
 
 /**

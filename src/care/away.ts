@@ -2,7 +2,7 @@
 import { dateWords } from './bounds.ts';
 import type { ClientDraft } from './draft.ts';
 import { afterQuiet } from './quiet.ts';
-import { cover, lead, startOf } from './team.ts';
+import { cover, coverEnds, lead, startOf } from './team.ts';
 
 const DAY = 86_400_000;
 
@@ -10,6 +10,20 @@ const DAY = 86_400_000;
 export function hearOfLeave(draft: ClientDraft, from: string): void {
   const { facts, state } = draft;
   draft.state = { ...state, leave: { from, at: afterQuiet(state.quiet, facts.now, facts.self.zone) } };
+  watchCover(draft);
+}
+
+/** Whoever covered reads no more once they have handed back. */
+export function handBack(draft: ClientDraft): void {
+  watchCover(draft);
+  draft.effects.push({ kind: 'care', change: { kind: 'stand-ins' } });
+}
+
+function watchCover(draft: ClientDraft): void {
+  const { facts } = draft;
+  const { covered: _, ...state } = draft.state;
+  const covered = coverEnds(lead(facts), facts.practice, facts.now);
+  draft.state = covered === undefined ? state : { ...state, covered };
 }
 
 /** The dates and who covers are as they are now: a leave may have been changed since, or called off. */

@@ -3,7 +3,7 @@ import type { Effect, Facts, Inbound, Input, PersonId, Turn } from '../model.ts'
 import { resume } from './actions.ts';
 import { acknowledgeAlert, climb } from './alert.ts';
 import { beginStage, cancelAppointment, keepAppointment, setAppointment } from './appointments.ts';
-import { hearOfLeave, tellOfLeave } from './away.ts';
+import { handBack, hearOfLeave, tellOfLeave } from './away.ts';
 import { answerDanger, followUp } from './danger.ts';
 import { type ClientDraft, createClientDraft, same } from './draft.ts';
 import { askNow, fireRoutine } from './firing.ts';
@@ -56,6 +56,7 @@ function woken(book: Book, draft: ClientDraft, guide: Guide, timer: string): voi
   if (kind === 'resume' && draft.state.standing === 'paused') resume(draft);
   if (kind === 'promise') revise(draft);
   if (kind === 'leave') tellOfLeave(draft);
+  if (kind === 'covered') handBack(draft);
   if (timer === 'safety:alert') climb(draft);
   if (timer === 'safety:follow-up') followUp(book, draft, guide);
   if (timer === 'safety:whereabouts') askWhere(book, draft, guide);

@@ -65,6 +65,8 @@ export interface ClientState {
   readonly promise?: PromiseState;
   /** A leave that they are to be told of. */
   readonly leave?: { readonly from: string; readonly at: Instant };
+  /** When whoever covers in a leave has handed back: then it is looked at anew who stands in. */
+  readonly covered?: Instant;
   /** The therapist wrote while a question waited: the next typed line may be meant for them. */
   readonly aside?: boolean;
   readonly routines: readonly RoutineState[];

@@ -55,16 +55,39 @@ export function leaveAhead(facts: Facts, until: Instant | undefined): { at: Inst
   if (!treats?.schedule) return undefined;
   const { zone } = calendarOf(treats, facts.practice);
   return treats.schedule.leave
-    .map(({ from, to }) => ({ at: Math.max(startOf(from, zone), facts.now), ends: startOf(dayAfter(to), zone) }))
+    .map(({ from, to }) => ({ at: Math.max(startOf(from, zone), facts.now), ends: startOf(later(to, 1), zone) }))
     .filter(({ at, ends }) => ends > facts.now && (until === undefined || at < until))
     .sort((one, other) => one.at - other.at)[0];
 }
+
+/** So many days after a leave whoever covered can still answer what they promised, and hand back: a weekend and a working day. */
+const HANDING_BACK = 3;
+
+/** Who is among a client's staff because they stand in for the one who treats them: the backup, and who covers in a leave. */
+export const standIns = (treats: Person, practice: Practice, now: Instant): readonly PersonId[] => {
+  const named = [treats.schedule?.backup, ...coversOf(treats, practice, now).map(({ cover }) => cover)];
+  return [...new Set(named.filter((id) => id !== undefined))].filter((id) => id !== treats.id);
+};
+
+/** When the next who covers has handed back. */
+export const coverEnds = (treats: Person | undefined, practice: Practice, now: Instant): Instant | undefined =>
+  treats &&
+  coversOf(treats, practice, now)
+    .map(({ ends }) => ends)
+    .sort((one, other) => one - other)[0];
+
+const coversOf = (treats: Person, practice: Practice, now: Instant) => {
+  const { zone } = calendarOf(treats, practice);
+  return (treats.schedule?.leave ?? [])
+    .map(({ to, cover }) => ({ cover, ends: startOf(later(to, 1 + HANDING_BACK), zone) }))
+    .filter(({ cover, ends }) => cover !== undefined && ends > now);
+};
 
 /** When a local date begins. */
 export const startOf = (date: string, zone: string): Instant =>
   Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
 
-const dayAfter = (date: string): string => Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+const later = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString();
 
 /** The leave that somebody is on at this instant. */
 export const leaveOf = (person: Person | undefined, practice: Practice, at: Instant) =>

@@ -29,7 +29,7 @@ const GRACE = 15 * MINUTE;
 type Timed = AppointmentPlan & Pick<AppointmentState, 'opened'>;
 
 /**
- * Every timer of a client. Without consent and after leaving there are none but what follows danger; a pause holds back what was
+ * Every timer of a client. Without consent and after leaving there are none but what follows danger and who may read; a pause holds back what was
  * planned, not what is owed.
  */
 export function timersOf(state: ClientState, zone: string): Timer[] {
@@ -43,6 +43,7 @@ export function timersOf(state: ClientState, zone: string): Timer[] {
   const [alert, followUp] = [alertDue(state), followUpDue(state)];
   if (alert !== undefined) timers.push({ id: 'safety:alert', at: alert });
   if (followUp !== undefined) timers.push({ id: 'safety:follow-up', at: followUp });
+  if (state.covered !== undefined) timers.push({ id: 'covered', at: state.covered });
   if (state.standing !== 'active' && state.standing !== 'paused') return timers;
   const lapses = promiseDue(state, zone);
   if (lapses !== undefined) timers.push({ id: 'promise', at: lapses });

@@ -5,6 +5,7 @@ import type { CareChange, Effect, Instant, PersonId, Send, Undeliverable } from 
 import type { Claimed, Settlement } from '../ports.ts';
 import { plainChange } from './planned-change.ts';
 import type { Ports } from './ports.ts';
+import { settleStandIns } from './schedules.ts';
 import { openEffect, sealChange, sealMail } from './sealed.ts';
 import { mark, type Outcome, refresh, send } from './send.ts';
 
@@ -114,13 +115,19 @@ function report({ log, meter }: Ports, { request, id, attempts }: Claimed, { to 
   if (outcome !== 'nothing') meter.send(to.channel, outcome);
 }
 
-/** Pages of those whose caseload it changes are told. */
-async function care({ store, signals }: Ports, client: PersonId, change: CareChange): Promise<void> {
+/** Who stands in changes with who treats the client. Pages of those whose caseload it changes are told. */
+async function care(ports: Ports, client: PersonId, change: CareChange): Promise<void> {
+  const { store, signals } = ports;
   if (change.kind === 'assign') await store.assign(change.staff, client);
   if (change.kind === 'unassign') await store.unassign(change.staff, client);
   if (change.kind === 'replace') await store.replace(change.from, change.to, client);
-  const staff = change.kind === 'replace' ? [change.from, change.to] : [change.staff];
-  for (const person of staff) signals.tell({ kind: 'changed', person });
+  await settleStandIns(ports, client);
+  for (const person of concerned(change)) signals.tell({ kind: 'changed', person });
+}
+
+function concerned(change: CareChange): readonly PersonId[] {
+  if (change.kind === 'replace') return [change.from, change.to];
+  return change.kind === 'stand-ins' ? [] : [change.staff];
 }
 
 /** Into the other person's mailbox, sealed with their key; the effect's id makes a repetition a duplicate. */

@@ -36,7 +36,7 @@ import { type Found, onThisDay, searchDiary } from './diary.ts';
 import { openAround, sealPerson } from './people.ts';
 import type { Ports } from './ports.ts';
 import { readTimeline } from './readings.ts';
-import { assignStandIns, colleaguesOf, keepSchedule } from './schedules.ts';
+import { colleaguesOf, keepSchedule, settleStandIns } from './schedules.ts';
 import { openState } from './sealed.ts';
 import { type TakeOutFormat, takeOut } from './take-out.ts';
 import { type Underway, underway } from './underway.ts';
@@ -280,7 +280,7 @@ export function createDesk(ports: Ports): Desk {
       await store.putPerson(await sealPerson(vault, { id: client, role: 'client', name, locale, zone, addresses: [] }));
       await store.link(webAddress(client), client);
       await store.assign(staff.id, client);
-      await assignStandIns(ports, staff.schedule, client);
+      await settleStandIns(ports, client);
       signals.tell({ kind: 'changed', person: staff.id });
       return { client, secret: await issue(ports, client, 'invitation', world.now() + INVITATION_LASTS) };
     },

@@ -9,13 +9,13 @@ export async function openPerson(vault: Vault, stored: StoredPerson): Promise<Pe
   return { ...person, ...(JSON.parse(await vault.open(stored.id, 'profile', profile)) as Profile) };
 }
 
-export async function sealPerson(vault: Vault, { name, schedule, ...person }: Person): Promise<StoredPerson> {
-  const profile: Profile = { name, ...(schedule && { schedule }) };
+export async function sealPerson(vault: Vault, { name, schedule, standIns, ...person }: Person): Promise<StoredPerson> {
+  const profile: Profile = { name, ...(schedule && { schedule }), ...(standIns?.length && { standIns }) };
   return { ...person, profile: await vault.seal(person.id, 'profile', JSON.stringify(profile)) };
 }
 
 /** What of a person is sealed. All but the name came later than the first profiles, and may be missing. */
-type Profile = Pick<Person, 'name' | 'schedule'>;
+type Profile = Pick<Person, 'name' | 'schedule' | 'standIns'>;
 
 /** A person with those around them. */
 export interface Around {
