@@ -46,12 +46,13 @@ export async function send(
   const shaped = await shape(ports, person, effect, nudged);
   if (shaped === 'gone') return { outcome: 'failed', reason: 'gone' };
   if (shaped === 'nothing') return { outcome: 'nothing' };
+  if (!(await agreed(ports, person, effect.purpose, effect.to.channel)))
+    return { outcome: 'failed', reason: 'withheld' };
+  // What was counted goes out at once.
   const wait = await pace(ports, channel, effect);
   if (wait > 0) return { outcome: 'later', at: ports.world.now() + wait, untried: true };
   const thread = await threadOf(ports, person, channel, claimed, effect, shaped);
   if (typeof thread === 'object') return thread;
-  if (!(await agreed(ports, person, effect.purpose, effect.to.channel)))
-    return { outcome: 'failed', reason: 'withheld' };
   const said = await once(ports, channel, claimed, {
     id: claimed.id,
     to: effect.to,

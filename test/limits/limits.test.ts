@@ -21,6 +21,14 @@ describe('a limit', () => {
     await until(() => posts.allows('ada'));
   });
 
+  it('has those who are refused come back in turns: so many in each window to come', async () => {
+    const { limit } = await createLimits({});
+    const sends = limit('sends', 2, HOUR);
+    const waits: number[] = [];
+    for (let count = 0; count < 8; count++) waits.push(await sends.wait('ada'));
+    expect(waits.map((wait) => Math.ceil(wait / HOUR))).to.deep.equal([0, 0, 1, 1, 2, 2, 3, 3]);
+  });
+
   it('does not count one name for another', async () => {
     const { limit } = await createLimits({});
     const [posts, attempts] = [limit('posts', 1, HOUR), limit('attempts', 1, HOUR)];

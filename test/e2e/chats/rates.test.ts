@@ -2,12 +2,13 @@ import { expect } from 'chai';
 import { createSlackChannel } from '../../../adapters/slack/index.ts';
 import { createTeamsChannel } from '../../../adapters/teams/index.ts';
 import { read as readTeams } from '../../../adapters/teams/read.ts';
+import { termsOf } from '../../../src/care/consent.ts';
 import { newClient } from '../../../src/care/state.ts';
-import { createLimits } from '../../../src/limits/index.ts';
 import type { Address, ChannelName, PersonId } from '../../../src/model.ts';
 import type { Channel, World } from '../../../src/ports.ts';
 import { webAddress } from '../../../src/runtime/desk.ts';
 import { sealPerson } from '../../../src/runtime/people.ts';
+import type { Ports } from '../../../src/runtime/ports.ts';
 import { addressOf, channelOf } from '../../adapters/discord/discord.ts';
 import { playDiscord } from '../../support/played-discord.ts';
 import { playSlack, SECRET, TOKEN } from '../../support/played-slack.ts';
@@ -114,9 +115,24 @@ const platforms: { readonly [name in Exclude<ChannelName, 'web' | 'terminal'>]: 
   },
 };
 
+/**
+ * Counts as `src/limits` does (see its own test), but by the virtual clock: a window begins with its first, and those refused take
+ * their turns in windows to come.
+ */
+function windows({ now }: World): Ports['pace'] {
+  const counted = new Map<string, { until: number; count: number }>();
+  return async (what, who, most, window) => {
+    const key = `${what} ${who}`;
+    const known = counted.get(key);
+    const one = known && known.until > now() ? known : { until: now() + window, count: 0 };
+    one.count += 1;
+    counted.set(key, one);
+    return one.count <= most ? 0 : one.until - now() + (Math.ceil(one.count / most) - 2) * window;
+  };
+}
+
 for (const [name, open] of Object.entries(platforms))
   describe(`${PROMPTED} people on ${name} with a prompt at the same minute, and ${WRITING} who write`, () => {
-    const RealDate = globalThis.Date;
     let platform: Platform;
     let practice: PlayedPractice;
     let refused = 0;
@@ -134,25 +150,16 @@ for (const [name, open] of Object.entries(platforms))
         at: (at, wake) => world?.at(at, wake) ?? (() => {}),
         after: (wait, wake) => world?.after(wait, wake) ?? (() => {}),
       };
-      const limits = await createLimits({});
       practice = await openPlayedPractice({
         chats: [counted(platform.channel(lent))],
         policies: new Map([[name as ChannelName, { clients: 'full', staff: 'full' }]]),
-        pace: (what, who, most, window) => limits.limit(what, most, window).wait(who),
+        pace: windows(lent),
       });
       world = practice.world;
-      // What counts by the computer's clock counts by the virtual one.
-      globalThis.Date = class extends RealDate {
-        constructor(...given: [] | [string | number]) {
-          super(given[0] ?? practice.world.now());
-        }
-        static override now = () => practice.world.now();
-      } as DateConstructor;
       platform.limit(strictly(platform.allowed));
       await fill();
     });
     after(async () => {
-      globalThis.Date = RealDate;
       await practice?.close();
       await platform?.close();
     });
@@ -189,7 +196,7 @@ for (const [name, open] of Object.entries(platforms))
 
     /** People as they are after having agreed to begin; who writes is treated by the therapist, the others by nobody. */
     async function fill(): Promise<void> {
-      const { store, vault, world } = practice.ports;
+      const { store, vault, world, book } = practice.ports;
       const now = world.now();
       const routine = {
         ...{ id: 'noon', flow: 'check-in', rule: 'FREQ=DAILY', slots: ['13:00'], window: 240, from: '2026-03-02' },
@@ -210,7 +217,8 @@ for (const [name, open] of Object.entries(platforms))
         await store.link(address, id);
         await store.link(webAddress(id), id);
         if (index >= PROMPTED) await store.assign(practice.therapist.person.id, id);
-        const state = { ...newClient, standing: 'active', ...(index < PROMPTED && { routines: [routine] }) };
+        const consent = { version: termsOf(book.flows), at: now };
+        const state = { ...newClient, standing: 'active', consent, ...(index < PROMPTED && { routines: [routine] }) };
         const timers = index < PROMPTED ? [{ id: 'routine:noon', at: now + 60 * MINUTE }] : [];
         const sealed = await vault.seal(id, 'state', JSON.stringify(state));
         await store.commit({ person: id, revision: 0, consumed: undefined, state: sealed, effects: [], timers });
