@@ -120,7 +120,7 @@ function fixed(book: Book, rest: string, locale: Locale, named: boolean): Read |
 }
 
 const movers =
-  /^(?:(?:snooze|move|put|postpone|change|set|make|have|ask me|remind me|posponer|pospon|aplazar|aplaza|mover|mueve|muevelo|cambiar|cambia|cambialo|preguntame|recuerdame|pon|ponlo)(?: (?:it|this|that|lo|esto))?(?: (?:again|off|de nuevo|otra vez))?(?: (?:to|until|till|for|hasta|para|a|al))?)(?= |$) ?/;
+  /^(?:(?:snooze|move|put|postpone|change|set|make|have|ask me|remind me|posponer|posponlo|pospon|aplazar|aplazalo|aplaza|mover|mueve|muevelo|cambiar|cambia|cambialo|preguntame|recuerdame|pon|ponlo)(?: (?:it|this|that|lo|esto))?(?: (?:again|off|de nuevo|otra vez))?(?: (?:to|until|till|for|hasta|para|a|al))?)(?= |$) ?/;
 const always =
   / ?\b(?:from now on|for good|always|every time|from here on|a partir de ahora|desde ahora|de ahora en adelante|siempre)\b ?/;
 const perhaps = / ?\b(?:instead|rather|better|mejor)\b ?/;
@@ -135,12 +135,23 @@ function timed(rest: string, line: Line): Read | undefined {
   if (rhythm) return { wish: rhythm, plainly };
   const forGood = always.test(said);
   const bare = squeeze(said.replace(always, ' ').replace(perhaps, ' '));
+  if (plainly && length.test(bare)) return putOffBy(bare, line);
   const clock = plainly || looksLikeClock(bare) ? readClock(bare) : undefined;
   if (clock) return { wish: { kind: 'time', clock, always: forGood }, plainly };
   if (forGood) return undefined;
   const moment = readMoment(bare, line);
   const number = moment?.kind === 'wall' && moment.date === undefined && !once.test(said);
   return moment && !number ? { wish: { kind: 'later', until: moment }, plainly } : undefined;
+}
+
+/** "an hour", "30 minutes", "dos horas": no time of day, and not a day. */
+const length =
+  /^(?!(?:in|within|en|dentro) )(?:\S+ ){1,3}(?:hours?|minutes?|mins?|days?|weeks?|horas?|minutos?|dias?|semanas?)$/;
+
+/** What is put off by a length comes so long from now: "snooze it for an hour". */
+function putOffBy(said: string, line: Line): Read | undefined {
+  const until = readMoment(`in ${said}`, line) ?? readMoment(`en ${said}`, line);
+  return until && { wish: { kind: 'later', until }, plainly: true };
 }
 
 /** A number alone is an answer or a score, not a time. */
