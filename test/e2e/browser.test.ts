@@ -1,8 +1,9 @@
 import { expect } from 'chai';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { staffWords } from '../../src/console/staff-words.ts';
 import { pageWords } from '../../src/console/words.ts';
-import { accessibilityProblems, launchOrSkip, openTab, sidewaysScroll, type Tab } from '../support/browser.ts';
+import { launchOrSkip, look as lookAt, openTab, type Tab } from '../support/browser.ts';
+import { bubble, card, entry, rate, tap, write } from '../support/chat-page.ts';
 import { type LivePractice, openLivePractice } from '../support/live.ts';
 import { readMessages, type Visitor } from '../support/visitor.ts';
 
@@ -67,21 +68,6 @@ describe('A client and a therapist in their browsers', () => {
   }
   const contextOf = (page: Page) => page.context();
 
-  const bubble = (page: Page, text: string): Locator => page.locator('#entries .bubble', { hasText: text });
-  const entry = (page: Page, text: string): Locator =>
-    page.locator('#entries .entry', { has: page.locator('.bubble', { hasText: text }) });
-  async function write(page: Page, text: string): Promise<void> {
-    await page.locator('#text').fill(text);
-    await page.locator('.send').click();
-  }
-  const tap = (page: Page, label: string) =>
-    page.locator('form.answer').getByRole('button', { name: label, exact: true }).click();
-  async function rate(page: Page, value: number): Promise<void> {
-    const form = page.locator('form.answer.scale');
-    await form.locator(`label:has(input[value="${value}"])`).click();
-    await form.locator('button').click();
-  }
-  const card = (page: Page, title: string): Locator => page.locator('#entries .card', { hasText: title });
   const everyEvening = async (client: string, self: Visitor) => {
     const therapist = await practice.therapist();
     const routine = { form: 'routine', flow: 'check-in', times: '20:00', window: '240', from: '2026-11-30', until: '' };
@@ -467,20 +453,7 @@ describe('A client and a therapist in their browsers', () => {
   it('on pages that everybody can use: in light and dark, and 320 pixels wide', async function () {
     this.timeout(240_000);
     const problems: string[] = [];
-    /** Looks at the page in every way, and leaves it as it was. */
-    const look = async (page: Page, name: string) => {
-      const size = page.viewportSize() ?? wide.viewport;
-      for (const colorScheme of ['light', 'dark'] as const)
-        for (const width of [size.width, 320]) {
-          await page.emulateMedia({ colorScheme });
-          await page.setViewportSize({ width, height: size.height });
-          const found = await accessibilityProblems(page);
-          problems.push(...found.map((problem) => `${name}, ${colorScheme}, ${width}: ${problem}`));
-          if ((await sidewaysScroll(page)) > 0) problems.push(`${name}, ${width}: scrolls sideways`);
-        }
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.setViewportSize(size);
-    };
+    const look = async (page: Page, name: string) => void problems.push(...(await lookAt(page, name)));
     const therapist = await therapistArrives();
     await look(therapist, 'an empty caseload');
     await therapist.goto(`${practice.origin}/clients/new`);
