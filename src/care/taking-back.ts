@@ -6,6 +6,7 @@ import { answerText, typed } from '../engine/answers/answer.ts';
 import type { Ask } from '../engine/flow.ts';
 import type { RecordedAnswer } from '../model.ts';
 import type { ClientDraft } from './draft.ts';
+import { rewordGoal } from './goal-traces.ts';
 import type { Guide } from './guide.ts';
 import { correctParting } from './parting.ts';
 import type { Book } from './route.ts';
@@ -136,7 +137,12 @@ function amendCopies(
   to: Pick<RecordedAnswer, 'value' | 'text'> | undefined,
 ) {
   const { facts, messages } = draft;
-  for (const { as, record } of copies) {
+  for (const copy of copies) {
+    const { as, record } = copy;
+    if (as === 'goal') {
+      rewordGoal(draft, copy, to?.text);
+      continue;
+    }
     if (as === 'quote') draft.change({ kind: 'correct', seq: record, answer: QUOTE, edited: facts.now });
     else if (as !== 'line' && answer)
       draft.change({ kind: 'correct', seq: record, answer: answer.name, ...(to && { to }), edited: facts.now });
