@@ -49,6 +49,8 @@ const joins = /^(?:and|then|so|now|because|y|entonces|ahora|luego|porque|anyway|
 const begins = /^(?:i|im|id|ive|ill|me|quiero|voy|no|ya|dont|tengo|estoy|wanna|gonna)$/;
 /** A sign with one of these says itself whose it is. */
 const ownWords = /^(?:i|im|id|ive|ill|my|me|myself|mi|mis|yo|quiero|voy|estoy|tengo|.{4,}me|he|tome|intente|trague)$/;
+/** What a sentence of one's own begins with before the sign: "I am going to". */
+const leadsOn = /^(?:i|im|id|ive|ill|gonna|wanna|will|would|just|really|about|to|me|voy|a|ya|yo|quiero|iba)$/;
 /** How far around a sign "just now" is looked for (words). */
 const NEAR = 4;
 /** How far behind a denial what takes it back is looked for (words). */
@@ -62,7 +64,7 @@ export function framed(sign: Sign, line: Line, place: Place, earlier: Line | und
   const is = (frame: keyof typeof frames, where: readonly Word[]): boolean => has(frames[frame][language], where);
 
   if (sign.other && is('story', words)) return undefined;
-  const told = /^(?:i|im|id|ive|ill)$/.test(before.at(-1)?.text ?? '') ? before.slice(0, -1) : before;
+  const told = before.slice(0, before.findLastIndex(({ text }) => !leadsOn.test(text)) + 1);
   if (is('storySays', told)) return undefined;
   if (denied(line, place, before, is))
     return sign.level === 'crisis' ? afterDenial(line, place, before, is) : undefined;

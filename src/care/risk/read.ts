@@ -2,7 +2,7 @@
 import type { Locale } from '../../model.ts';
 import { idioms } from './frames/idioms.ts';
 import { phrases } from './pattern.ts';
-import { standardWords, typedWords, type Word } from './words.ts';
+import { standardWords, type Word } from './words.ts';
 
 export interface Line {
   readonly language: Locale;
@@ -11,21 +11,31 @@ export interface Line {
   readonly covered: ReadonlySet<number>;
 }
 
+/** A sentence in every language. */
+export interface Lines {
+  readonly lines: readonly Line[];
+}
+
 /** Where a phrase stands: from one word up to (without) another. */
 export interface Place {
   readonly start: number;
   readonly end: number;
 }
 
-const idiom = { en: phrases(idioms.en, 'en'), es: phrases(idioms.es, 'es') };
+const made: { [language in Locale]?: RegExp } = {};
+
+/** Made when first needed: it takes a while. */
+function idiomsOf(language: Locale): RegExp {
+  made[language] ??= phrases(idioms[language], language);
+  return made[language];
+}
 
 /** One line for each language, the given one first. */
-export function read(sentence: string, languages: readonly Locale[]): Line[] {
-  const typed = typedWords(sentence);
+export function read(typed: readonly Word[], languages: readonly Locale[]): Line[] {
   return languages.map((language) => {
     const words = standardWords(typed, language);
     const covered = new Set<number>();
-    for (const { start, end } of places(idiom[language], words))
+    for (const { start, end } of places(idiomsOf(language), words))
       for (let at = start; at < end; at += 1) covered.add(at);
     return { language, words, covered };
   });
