@@ -132,7 +132,7 @@ export interface Plan {
   /** Cancelled lately, for calendars; the latest last. */
   readonly cancelled: readonly PlannedAppointment[];
   /** Times that the client may choose from: as staff offer them, or to the client as they were put to them. */
-  readonly offer?: OfferPlan & { readonly question?: string };
+  readonly offer?: OfferPlan & { readonly question?: string; readonly answered?: true };
   /** What the client asks the reader for, who treats them. */
   readonly requests?: readonly Requested[];
   /** Why the last appointment or offer that the reader made for the client could not be. */
