@@ -1,5 +1,4 @@
 /** Where the signs are in a message, and what is left of each. */
-import type { Locale } from '../../model.ts';
 import { framed, type Left } from './frame.ts';
 import { phrases } from './pattern.ts';
 import { type Line, type Lines, places } from './read.ts';
@@ -35,14 +34,10 @@ const circumstances: ReadonlySet<keyof typeof reasons> = new Set([
   'attempt',
 ] as const);
 
-const searched = signs.map((sign) => {
-  const made: { [language in Locale]?: RegExp } = {};
-  const says = (language: Locale): RegExp => {
-    made[language] ??= phrases(sign.says[language], language);
-    return made[language];
-  };
-  return { sign, says };
-});
+const searched = signs.map((sign) => ({
+  sign,
+  says: { en: phrases(sign.says.en, 'en'), es: phrases(sign.says.es, 'es') },
+}));
 
 /** Every sign, sentence by sentence, the gravest first. */
 export function findingsIn(all: readonly Sentence[]): Finding[] {
@@ -55,7 +50,7 @@ export function findingsIn(all: readonly Sentence[]): Finding[] {
 function inLine(sentence: Sentence, line: Line, earlier: Line | undefined): Finding[] {
   const found: Finding[] = [];
   for (const { sign, says } of searched)
-    for (const place of places(says(line.language), line.words)) {
+    for (const place of places(says[line.language], line.words)) {
       if (isCovered(line, place.start, place.end)) continue;
       const left = lessWhen(framed(sign, line, place, earlier), sentence);
       found.push({ sign, left, sentence });

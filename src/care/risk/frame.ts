@@ -4,7 +4,7 @@ import { denies, deniesNoun, noDenial, notYet, onceDenied } from './frames/denia
 import { laughs, serious, trifles } from './frames/jest.ts';
 import { justNow, longPast, wasSo } from './frames/past.ts';
 import { asked, asking, otherHas, otherSays, story, storySays } from './frames/telling.ts';
-import { phrases } from './pattern.ts';
+import { type Phrases, phrases } from './pattern.ts';
 import { has, type Line, type Place } from './read.ts';
 import type { reasons } from './reasons.ts';
 import type { Sign } from './sign.ts';
@@ -14,7 +14,7 @@ import type { Word } from './words.ts';
 export type Left = { readonly level: 'concern' | 'crisis'; readonly reason: keyof typeof reasons } | undefined;
 
 type Table = { readonly [language in Locale]: string };
-type Expressions = { readonly [language in Locale]: RegExp };
+type Expressions = { readonly [language in Locale]: Phrases };
 
 const anywhere = (table: Table): Expressions => ({ en: phrases(table.en, 'en'), es: phrases(table.es, 'es') });
 const atEnd = (table: Table): Expressions => ({

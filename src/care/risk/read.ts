@@ -1,7 +1,7 @@
 /** A sentence as the signs see it: one line of words, of which the idioms are covered. */
 import type { Locale } from '../../model.ts';
 import { idioms } from './frames/idioms.ts';
-import { phrases } from './pattern.ts';
+import { type Phrases, phrases } from './pattern.ts';
 import { standardWords, type Word } from './words.ts';
 
 export interface Line {
@@ -22,28 +22,27 @@ export interface Place {
   readonly end: number;
 }
 
-const made: { [language in Locale]?: RegExp } = {};
-
-/** Made when first needed: it takes a while. */
-function idiomsOf(language: Locale): RegExp {
-  made[language] ??= phrases(idioms[language], language);
-  return made[language];
-}
+const idiom = { en: phrases(idioms.en, 'en'), es: phrases(idioms.es, 'es') };
 
 /** One line for each language, the given one first. */
 export function read(typed: readonly Word[], languages: readonly Locale[]): Line[] {
   return languages.map((language) => {
     const words = standardWords(typed, language);
     const covered = new Set<number>();
-    for (const { start, end } of places(idiomsOf(language), words))
+    for (const { start, end } of places(idiom[language], words))
       for (let at = start; at < end; at += 1) covered.add(at);
     return { language, words, covered };
   });
 }
 
-/** Everywhere an expression is found, also where findings overlap. */
-export function places(expression: RegExp, words: readonly Word[]): Place[] {
+/** Everywhere phrases are found, also where findings overlap, in the order of the text. */
+export function places(wanted: Phrases, words: readonly Word[]): Place[] {
   const text = lineOf(words);
+  const found = wanted.among(words.map((word) => word.text)).flatMap((expression) => placesOf(expression, text));
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function placesOf(expression: RegExp, text: string): Place[] {
   const found: Place[] = [];
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match; match = expression.exec(text)) {
@@ -54,9 +53,12 @@ export function places(expression: RegExp, words: readonly Word[]): Place[] {
   return found;
 }
 
-export function has(expression: RegExp, words: readonly Word[]): boolean {
-  expression.lastIndex = 0;
-  return expression.test(lineOf(words));
+export function has(wanted: Phrases, words: readonly Word[]): boolean {
+  const text = lineOf(words);
+  return wanted.among(words.map((word) => word.text)).some((expression) => {
+    expression.lastIndex = 0;
+    return expression.test(text);
+  });
 }
 
 /** Each word with a space after it, and one before all: what the expressions of pattern.ts search. */
