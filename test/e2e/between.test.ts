@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { appointmentWords } from '../../src/console/appointment-words.ts';
 import { hoursWords } from '../../src/console/hours-words.ts';
 import { ownWords } from '../../src/console/own-words.ts';
 import { staffWords } from '../../src/console/staff-words.ts';
@@ -13,6 +14,7 @@ const words = pageWords('en');
 const staff = staffWords('en');
 const own = ownWords('en');
 const hours = hoursWords('en');
+const appointments = appointmentWords('en');
 const wide = { viewport: { width: 1200, height: 800 } };
 
 /** What happens between sessions, on real pages of the real server; it begins on a Monday morning at ten in Madrid. */
@@ -178,6 +180,42 @@ describe('Between sessions, a client, a therapist and who stands in, in their br
     await bubble(client, 'how is your mood').nth(1).waitFor();
     await client.goto(`${practice.origin}/plan`);
     await look(client, 'the plan of a client');
+  });
+
+  it('times are offered, one is chosen, and the appointment is moved and its calendar file fetched', async () => {
+    const { id, link } = await practice.client('Robin');
+    const client = await arrive(link);
+    const therapist = await therapistArrives();
+    await opens(therapist, id);
+    await therapist.getByText(appointments.offer, { exact: true }).click();
+    const form = therapist.locator('form', { has: therapist.locator('[name=date-1]') });
+    for (const [row, date, time] of [
+      [1, '2026-12-03', '16:00'],
+      [2, '2026-12-04', '10:00'],
+    ] as const) {
+      await form.locator(`[name=date-${row}]`).fill(date);
+      await form.locator(`[name=time-${row}]`).fill(time);
+    }
+    await look(therapist, 'times to offer');
+    await form.getByRole('button', { name: appointments.offerButton }).click();
+    await therapist.getByText(appointments.offeredTo).waitFor();
+    await bubble(client, 'offers you these times').waitFor();
+    await look(client, 'times offered');
+    await tap(client, 'Thursday 3 December at 16:00');
+    await bubble(client, 'Your appointment with').waitFor();
+    await write(client, 'move my appointment');
+    await bubble(client, 'can move to one of these times').waitFor();
+    await tap(client, 'Friday 4 December at 10:00');
+    await bubble(client, 'is set: Friday 4 December at 10:00').waitFor();
+    await therapist.reload();
+    await therapist.locator('.plans', { hasText: 'Friday' }).waitFor();
+    expect(await therapist.locator('.plans', { hasText: 'Thursday' }).count()).to.equal(0);
+    await look(therapist, 'an appointment moved');
+    await client.goto(`${practice.origin}/plan`);
+    await look(client, 'an appointment on the plan of a client');
+    const fetched = client.waitForEvent('download');
+    await client.getByRole('button', { name: appointments.file }).click();
+    expect((await fetched).suggestedFilename()).to.equal('appointment.ics');
   });
 
   it('a journal entry is shared and kept again, and the client reads who has read it', async () => {
