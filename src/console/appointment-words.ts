@@ -6,7 +6,7 @@ const en = {
   title: 'Appointments',
   file: 'Calendar file',
   fileHint: 'It opens in your calendar app. It says only “Appointment” unless you choose otherwise.',
-  named: (name: string) => `It may say that it is with ${name}`,
+  named: (name: string) => `Say in the file that it is with ${name}`,
   summary: 'Appointment',
   summaryWith: (name: string) => `Appointment with ${name}`,
   length: (minutes: number) => `${minutes} minutes`,
@@ -22,7 +22,7 @@ const en = {
   cancel: 'Cancel it',
   sure: 'Yes, cancel it',
   ownHint: (hours: number) =>
-    `Until ${hours} hours before, this is up to you. After that your therapist is asked, and it stays until they answer.`,
+    `Until ${hours} hours before it, you can move or cancel it yourself. After that your therapist is asked, and it stays until they answer.`,
   askedFor: {
     move: 'Your therapist is asked for another time. Until then it stays.',
     cancel: 'Your therapist is asked to cancel it. Until then it stays.',
@@ -57,7 +57,7 @@ const es: AppointmentWords = {
   title: 'Citas',
   file: 'Archivo para el calendario',
   fileHint: 'Se abre con tu aplicación de calendario. Dice solo «Cita», si no eliges otra cosa.',
-  named: (name) => `Puede decir que es con ${name}`,
+  named: (name) => `Decir en el archivo que es con ${name}`,
   summary: 'Cita',
   summaryWith: (name) => `Cita con ${name}`,
   length: (minutes) => `${minutes} minutos`,
@@ -72,7 +72,7 @@ const es: AppointmentWords = {
   cancel: 'Cancelarla',
   sure: 'Sí, cancelarla',
   ownHint: (hours) =>
-    `Hasta ${hours} horas antes lo decides tú. Después se le pregunta a tu terapeuta, y sigue en pie hasta que responda.`,
+    `Hasta ${hours} horas antes puedes moverla o cancelarla tú. Después se le pregunta a tu terapeuta, y sigue en pie hasta que responda.`,
   askedFor: {
     move: 'Se le ha pedido otra hora a tu terapeuta. Mientras tanto sigue en pie.',
     cancel: 'Se le ha pedido a tu terapeuta que la cancele. Mientras tanto sigue en pie.',
