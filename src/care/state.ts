@@ -15,6 +15,7 @@ import type { Agreement } from './consent.ts';
 import type { GoalState } from './goals.ts';
 import type { Parting } from './parting.ts';
 import type { QuietHours } from './quiet.ts';
+import type { KeptPlan } from './safety-plan.ts';
 import type { OwnEntry, Trace } from './traces.ts';
 
 export type State = ClientState | StaffState;
@@ -48,7 +49,7 @@ export interface ClientState {
   /** A sign of danger that nobody of staff has confirmed to have seen. */
   readonly alert?: AlertState;
   /** Their plan for hard hours. */
-  readonly plan?: { readonly key: string; readonly record: number };
+  readonly plan?: KeptPlan;
   /** What was said to them in danger. */
   readonly danger?: DangerState;
   /** Where they said they are (ISO 3166-1 alpha-2) while in this time zone; absent: the zone tells. */

@@ -10,6 +10,7 @@ import { rewordGoal } from './goal-traces.ts';
 import type { Guide } from './guide.ts';
 import { correctParting } from './parting.ts';
 import type { Book } from './route.ts';
+import { correctPlan } from './safety-plan.ts';
 import { forgetEntry, forgetTraces, keepEntry, type OwnEntry, QUOTE, type Trace, tracesOf } from './traces.ts';
 
 /** A platform, or the page, says that a message says something else now. */
@@ -76,6 +77,7 @@ export function takeBackEntry(draft: ClientDraft, guide: Guide, entry: OwnEntry 
   // What is asked still goes on from what was taken back.
   if (traces.some(({ open }) => open)) guide.drop();
   forgetTraces(draft, (one) => stands(one, entry));
+  correctPlan(draft, entry.record);
   forgetEntry(draft, entry.key);
   correctParting(draft, entry.record);
   if (entry.shared) draft.tellStaff({ kind: 'news', what: 'entry-taken-back', record: entry.record });
@@ -147,6 +149,7 @@ function amendCopies(
     else if (as !== 'line' && answer)
       draft.change({ kind: 'correct', seq: record, answer: answer.name, ...(to && { to }), edited: facts.now });
     else draft.change({ kind: 'reword', seq: record, text: messages.say(rewordings[as], localeFor(draft, as), {}) });
+    if (as === 'entry') correctPlan(draft, record);
     if (as === 'entry' && answer) correctParting(draft, record, answer.name, to?.text);
     if (as === 'line') continue;
     const entry = draft.state.entries?.find((one) => one.record === record);
