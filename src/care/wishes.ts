@@ -63,8 +63,9 @@ function tidy(text: string): string {
     .replace(/(?: (?:please|por favor|thanks|thank you|gracias))+$/, '');
 }
 
+/** Not “everything”: who writes “end everything” is to be heard by somebody. */
 const everything =
-  /\b(?:(?:all |todos |todas )?(?:the |my |los |las |mis )?(?:prompts|reminders|recordatorios|propuestas)|everything)\b/;
+  /\b(?:all |todos |todas )?(?:the |my |los |las |mis )?(?:prompts|reminders|recordatorios|propuestas)\b/;
 
 /** Takes the name of a routine, or of all of them, out of the line. */
 function takeName(book: Book, said: string): { rest: string; about?: readonly string[] } {
@@ -105,7 +106,9 @@ const verbs: readonly (readonly [RegExp, Simple])[] = [
     /^(?:resume|restart|start|again|start again|reanudar|reanuda|retomar|volver a|otra vez|de nuevo)(?: again)?$/,
     'resume',
   ],
-  [/^(?:skip|no|saltar|salta|saltarme|sin|omitir)(?: today| tonight| this time| hoy| esta vez| esta noche)?$/, 'skip'],
+  [/^(?:skip|saltar|salta|saltarme|omitir)(?: today| tonight| this time| hoy| esta vez| esta noche)?$/, 'skip'],
+  // Without a day it may be an answer to somebody: “no worries”, “sin valores”.
+  [/^(?:no|sin) (?:today|tonight|this time|hoy|esta vez|esta noche)$/, 'skip'],
 ];
 const notToday = /^(?:not today|not tonight|no thanks not today|hoy no|esta noche no|hoy paso)$/;
 

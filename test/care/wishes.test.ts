@@ -81,6 +81,9 @@ const forSomebody: { readonly [locale in Locale]: readonly string[] } = {
     '4',
     'later I felt better',
     'we move to Berlin tomorrow',
+    'end everything',
+    'stop everything',
+    'no worries',
   ],
   es: [
     'mañana te cuento',
@@ -92,6 +95,7 @@ const forSomebody: { readonly [locale in Locale]: readonly string[] } = {
     'los lunes y jueves son lo peor',
     'más tarde me sentí mejor',
     'los registros me ayudan',
+    'sin valores',
   ],
 };
 
