@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
+import ICAL from 'ical.js';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { appointmentWords } from '../../src/console/appointment-words.ts';
 import { hoursWords } from '../../src/console/hours-words.ts';
@@ -16,6 +18,19 @@ const own = ownWords('en');
 const hours = hoursWords('en');
 const appointments = appointmentWords('en');
 const wide = { viewport: { width: 1200, height: 800 } };
+
+/** The one event of a calendar file, as a calendar reads it. */
+function eventIn(file: string) {
+  const event = new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent');
+  if (!event) throw new Error('there is no event in the file');
+  const { uid, summary, startDate, sequence } = new ICAL.Event(event);
+  return {
+    uid,
+    summary,
+    sequence,
+    start: Temporal.Instant.fromEpochMilliseconds(startDate.toUnixTime() * 1000).toString(),
+  };
+}
 
 /** What happens between sessions, on real pages of the real server; it begins on a Monday morning at ten in Madrid. */
 describe('Between sessions, a client, a therapist and who stands in, in their browsers', function () {
@@ -86,7 +101,7 @@ describe('Between sessions, a client, a therapist and who stands in, in their br
     const ash = await practice.client('Ash');
     const client = await arrive(robin.link);
     await practice.shiftTo('22:30', 4);
-    await write(client, 'I cannot sleep therapist.');
+    await write(client, 'I cannot sleep again.');
     await bubble(client, 'You can expect a reply by Monday evening.').waitFor();
     await write(client, 'It is the same as last week.');
     await practice.rest();
@@ -202,7 +217,16 @@ describe('Between sessions, a client, a therapist and who stands in, in their br
     await bubble(client, 'offers you these times').waitFor();
     await look(client, 'times offered');
     await tap(client, 'Thursday 3 December at 16:00');
-    await bubble(client, 'Your appointment with').waitFor();
+    await bubble(client, 'is set: Thursday 3 December at 16:00').waitFor();
+    const file = async () => {
+      const fetched = client.waitForEvent('download');
+      await client.getByRole('button', { name: appointments.file }).click();
+      return eventIn(await readFile(await (await fetched).path(), 'utf8'));
+    };
+    await client.goto(`${practice.origin}/plan`);
+    const first = await file();
+    expect(first).to.include({ start: '2026-12-03T15:00:00Z', summary: appointments.summary });
+    await client.goto(`${practice.origin}/chat`);
     await write(client, 'move my appointment');
     await bubble(client, 'can move to one of these times').waitFor();
     await tap(client, 'Friday 4 December at 10:00');
@@ -213,9 +237,9 @@ describe('Between sessions, a client, a therapist and who stands in, in their br
     await look(therapist, 'an appointment moved');
     await client.goto(`${practice.origin}/plan`);
     await look(client, 'an appointment on the plan of a client');
-    const fetched = client.waitForEvent('download');
-    await client.getByRole('button', { name: appointments.file }).click();
-    expect((await fetched).suggestedFilename()).to.equal('appointment.ics');
+    const moved = await file();
+    expect(moved).to.include({ start: '2026-12-04T09:00:00Z', uid: first.uid });
+    expect(moved.sequence, 'a calendar takes the later one').to.be.above(first.sequence);
   });
 
   it('a journal entry is shared and kept again, and the client reads who has read it', async () => {
