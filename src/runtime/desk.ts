@@ -288,7 +288,9 @@ export function createDesk(ports: Ports): Desk {
     colleagues: ({ id }) => colleaguesOf(ports, id),
     async link(staff, client) {
       if (!(await mayRead(ports, staff, client))) return 'forbidden';
-      const { standing } = await clientState(ports, client);
+      const { standing, consulted = [] } = await clientState(ports, client);
+      // Whoever only gives advice opens no door to what is the client's alone.
+      if (consulted.some((one) => one.staff === staff.id)) return 'forbidden';
       const kind = standing === 'invited' ? 'invitation' : 'sign-in';
       await store.dropTokens(client, kind);
       const expires = world.now() + (kind === 'invitation' ? INVITATION_LASTS : SIGN_IN_LASTS);
