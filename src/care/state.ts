@@ -223,6 +223,8 @@ export interface StaffState {
   readonly linked?: readonly LinkedChat[];
   /** First days of their leaves that their clients have been told of. */
   readonly announced?: readonly string[];
+  /** Of a leave that clients are being told of: how many have been. */
+  readonly announcing?: { readonly from: string; readonly told: number };
   /** What they wrote in a chat without saying for whom: they have been asked. */
   readonly unclear?: { readonly question: string; readonly texts: readonly { text: string; origin: Origin }[] };
   /** What they wrote in chats lately, and for whom, so that a change of it follows. */
