@@ -305,8 +305,8 @@ export const concepts = {
     es: 'examen examenes clase tarea profe escuela ensayo quimica mate mates parcial colegio facu notas',
   },
   leisure: {
-    en: 'holiday holidays party coffee dinner lunch ice_cream walk bike concert trip beach weekend_away garden gym match football hike tent cake pizza wine cinema camping view skydive tandem lovely nice fun sofa music shoes dress',
-    es: 'vacaciones fiesta cafe cena almuerzo helado paseo bici concierto viaje playa jardin gimnasio partido futbol caminata carpa torta pizza vino cine campamento vista paracaidas lindo bonito divertido sofa sillon musica zapatos vestido cerveza',
+    en: 'holiday holidays fly flight flying plane airport abroad move moving retiring guests party coffee dinner lunch ice_cream walk bike concert trip beach weekend_away garden gym match football hike tent cake pizza wine cinema camping view skydive tandem lovely nice fun sofa music shoes dress',
+    es: 'vacaciones volamos vuelo avion aeropuerto mudamos mudanza jubilo invitados casamiento fiesta cafe cena almuerzo helado paseo bici concierto viaje playa jardin gimnasio partido futbol caminata carpa torta pizza vino cine campamento vista paracaidas lindo bonito divertido sofa sillon musica zapatos vestido cerveza',
   },
   chores: {
     en: 'kitchen cook cooking onions oven clothes laundry box books library shop charity bins house phone laptop wifi tent pegs cleaned furniture plants tomatoes contract',

@@ -20,9 +20,9 @@ const messageShape = z.strictObject({
 type Message = z.infer<typeof messageShape>;
 
 /** At least this part of the messages in danger is taken for it, in each language. */
-const LEAST_RECALL = 0.85;
+const LEAST_RECALL = 0.86;
 /** At most this part of the harmless messages is taken for danger: each one wakes somebody. */
-const MOST_FALSE_ALARMS = 0.08;
+const MOST_FALSE_ALARMS = 0.06;
 
 const messages: readonly Message[] = locales.flatMap((locale) =>
   readFileSync(new URL(`held-out/blind/${locale}.jsonl`, import.meta.url), 'utf8')
