@@ -200,6 +200,8 @@ export type Told =
     }
   /** The client has chosen one of the offered times. `moves`: for this appointment, which they have already. */
   | { readonly kind: 'picked'; readonly offer: string; readonly start: Instant; readonly moves?: string }
+  /** The client is theirs now, and so are these appointments. */
+  | { readonly kind: 'appointments'; readonly appointments: readonly AppointmentPlan[] }
   | { readonly kind: 'booking'; readonly what: BookingNews; readonly appointment?: string; readonly start?: Instant }
   /** A client's routine is another than it was. */
   | { readonly kind: 'rhythm'; readonly what: RhythmNews }

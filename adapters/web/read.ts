@@ -17,6 +17,7 @@ export const problems = [
   'routine-dates',
   'appointment-start',
   'appointment-minutes',
+  'appointment-until',
   'later-at',
   'snippet-title',
   'colleague',
@@ -147,6 +148,25 @@ const forms = {
     minutes: minutesUpTo(8 * 60, 'appointment-minutes'),
   }),
   'cancel-appointment': z.strictObject({ client: name, id: name }),
+  'keep-appointment': z.strictObject({ client: name, id: name }),
+  offer: z.strictObject({
+    client: name,
+    id: name,
+    starts: z
+      .string(says('appointment-start'))
+      .refine(
+        (list) => list.split(',').every((start) => z.iso.datetime().safeParse(start).success),
+        says('appointment-start'),
+      ),
+    minutes: minutesUpTo(8 * 60, 'appointment-minutes'),
+    until: z
+      .string(says('appointment-until'))
+      .refine((value) => value === '' || z.iso.datetime().safeParse(value).success, says('appointment-until')),
+    moves: name.optional(),
+  }),
+  'end-offer': z.strictObject({ client: name, id: name }),
+  // A client's, about an appointment of theirs.
+  'own-appointment': z.strictObject({ appointment: name, act: z.enum(['move', 'cancel']) }),
   acknowledge: z.strictObject({ client: name }),
   // A client's, about one of their entries: the page has looked it up.
   'share-entry': entry,
@@ -206,6 +226,10 @@ const bodies = z.union([
     values('review'),
     values('appointment'),
     values('cancel-appointment'),
+    values('keep-appointment'),
+    values('offer'),
+    values('end-offer'),
+    values('own-appointment'),
     values('acknowledge'),
     values('share-entry'),
     values('keep-entry'),

@@ -8,6 +8,7 @@ import { askForTimes, changeAppointment, changes } from './changing.ts';
 import { agreeToTerms, termsOf } from './consent.ts';
 import { notSafe } from './danger.ts';
 import type { ClientDraft } from './draft.ts';
+import { traceGoal } from './goal-traces.ts';
 import { changeGoal, progresses } from './goals.ts';
 import { decideHandOver } from './handing.ts';
 import { bodyOf } from './measures.ts';
@@ -122,7 +123,7 @@ export function act(book: Book, draft: ClientDraft, done: Done): void {
   if (done.action === 'go-to') goTo(draft, String(args.place));
   if (done.action === 'quiet') setQuiet(draft, String(args.from), String(args.to));
   const goal = goalChange(done);
-  if (goal) changeGoal(book, draft, draft.facts.self.id, goal);
+  if (goal && changeGoal(book, draft, draft.facts.self.id, goal)) traceGoal(draft, done.flow, done.answers, goal);
   if (done.action === 'decline') decline(draft, String(args.routine));
 }
 

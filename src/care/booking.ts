@@ -112,6 +112,13 @@ function noneLeft(draft: StaffDraft, client: PersonId, { offer, start, moves }: 
   draft.tell(client, { kind: 'offer-ended', offer, taken: start });
 }
 
+/** A client who is theirs now brings appointments along; they see for themselves whether all of them fit. */
+export function takeOver(messages: Messages, draft: StaffDraft, client: Person, told: Of<'appointments'>): void {
+  for (const appointment of told.appointments) book(draft, { ...appointment, client: client.id });
+  const words = messages.say('staff-booking-taken-over', draft.facts.self.locale, { client: client.name });
+  showWords(draft, client, words);
+}
+
 /** A client has cancelled an appointment, or asks for something. */
 export function takeBooking(messages: Messages, draft: StaffDraft, client: Person, told: Of<'booking'>): void {
   const { what, appointment, start } = told;

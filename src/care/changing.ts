@@ -1,6 +1,6 @@
 /** A client moves or cancels an appointment, or asks for one. Near its start only staff change it: then they are asked. */
 import type { Values } from '../engine/session.ts';
-import type { BookingNews } from '../model.ts';
+import type { BookingNews, PersonId } from '../model.ts';
 import type { ClientDraft } from './draft.ts';
 import { ask, holder, mayChange, timesLeft } from './offers.ts';
 import type { AppointmentState, ClientState } from './state.ts';
@@ -56,6 +56,14 @@ function request(draft: ClientDraft, found: AppointmentState, change: Change): v
 export function askForTimes(draft: ClientDraft): void {
   const to = holder(draft, undefined);
   if (to) draft.tell(to, { kind: 'booking', what: 'new' });
+}
+
+/** The appointments ahead are another member of staff's from now on; what was offered is not theirs to keep. */
+export function passOn(draft: ClientDraft, to: PersonId): void {
+  const { offer: _, ...state } = draft.state;
+  draft.state = { ...state, appointments: state.appointments.map((one) => ({ ...one, by: to })) };
+  const appointments = state.appointments.map(({ id, start, minutes }) => ({ id, start, minutes }));
+  if (appointments.length > 0) draft.tell(to, { kind: 'appointments', appointments });
 }
 
 function tellHolder(draft: ClientDraft, { id, start, by }: AppointmentState, what: BookingNews): void {

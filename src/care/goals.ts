@@ -4,6 +4,7 @@ import type { GoalChange, Instant, PersonId, RecordBody, RecordedAnswer, RecordS
 import type { ClientDraft } from './draft.ts';
 import type { Book } from './route.ts';
 import { beginOwn, setRoutine } from './routines.ts';
+import { overwritten } from './traces.ts';
 import { localDate } from './words.ts';
 
 /** An open goal. What is closed is on the timeline alone. */
@@ -13,6 +14,7 @@ export interface GoalState {
   readonly record: number;
   readonly author: PersonId;
   readonly text: string;
+  /** One without words was taken back. */
   readonly steps: readonly { readonly text: string; readonly done: boolean }[];
   /** How it went, as the client said when asked; the latest last. */
   readonly progress: readonly { readonly at: Instant; readonly how: Progress }[];
@@ -25,6 +27,8 @@ export type Progress = (typeof progresses)[number];
 
 /** A goal is asked about in a check-in when so much time has gone by since the last time (milliseconds): about once a week. */
 const ASK_AFTER = 6.5 * 24 * 3_600_000;
+/** So many steps of a goal; one more is not taken. */
+const STEPS_LIMIT = 50;
 /** More open goals than this are no goals: the oldest stay, a new one is not made. */
 export const GOALS_LIMIT = 10;
 /** How many answers about progress a goal remembers. */
@@ -39,7 +43,8 @@ export const goalsOf = ({ state }: Pick<ClientDraft, 'state'>): readonly GoalSta
 export function changeGoal(book: Book, draft: ClientDraft, author: PersonId, change: GoalChange): boolean {
   if (change.what === 'add') return add(book, draft, author, change);
   const goal = goalsOf(draft).find(({ id }) => id === change.goal);
-  if (!goal) return false;
+  if (!goal || (change.what === 'step' && goal.steps.length >= STEPS_LIMIT)) return false;
+  if (change.what === 'word') overwritten(draft, goal.record);
   const closed = change.what === 'close';
   const next = changed(goal, change, draft.facts.now);
   const others = goalsOf(draft).map((one) => (one === goal ? next : one));
@@ -107,16 +112,26 @@ const stepOf = (change: GoalChange, goal: GoalState): string => {
 
 const keyOf = (id: string): string => `goal:${id}`;
 
+/** A goal with other words in its place, here and on the timeline; undefined: it is taken back. */
+export function keepGoal(draft: ClientDraft, goal: GoalState, next: GoalState | undefined): void {
+  const { now: edited } = draft.facts;
+  const goals = goalsOf(draft).flatMap((one) => (one !== goal ? [one] : next ? [next] : []));
+  draft.state = { ...draft.state, goals };
+  const key = keyOf(goal.id);
+  if (next) draft.change({ kind: 'amend', key, status: 'open', body: bodyOf(draft, next), edited });
+  else draft.change({ kind: 'amend', key, status: 'taken-back', body: { text: '' }, edited });
+}
+
+/** The name of a step on the timeline. */
+export const stepName = (index: number): string => `step-${index}`;
+
 /** The goal as it stands on the timeline: its steps, and how it went. */
 function bodyOf({ messages, facts }: ClientDraft, goal: Omit<GoalState, 'record'>): RecordBody {
   const say = (key: string): string => messages.say(key, facts.self.locale, {});
-  const steps = goal.steps.map(
-    ({ text, done }, index): RecordedAnswer => ({
-      name: `step-${index}`,
-      label: say(done ? 'goal-label-done' : 'goal-label-step'),
-      value: done,
-      text,
-    }),
+  const steps = goal.steps.flatMap(({ text, done }, index): RecordedAnswer[] =>
+    text === ''
+      ? []
+      : [{ name: stepName(index), label: say(done ? 'goal-label-done' : 'goal-label-step'), value: done, text }],
   );
   const latest = goal.progress.at(-1);
   const progress = latest && {
@@ -146,7 +161,7 @@ export const goalLines = (draft: ClientDraft): Values => ({
   ids: goalsOf(draft).map(({ id }) => id),
   lines: goalsOf(draft)
     .map(({ text, steps }, index) => {
-      const next = steps.find(({ done }) => !done)?.text;
+      const next = steps.find(({ done, text }) => !done && text !== '')?.text;
       return next ? `${index + 1}. ${text}\n   ${next}` : `${index + 1}. ${text}`;
     })
     .join('\n'),

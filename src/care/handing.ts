@@ -1,5 +1,6 @@
 /** Who looks after a client changes: a colleague is asked for advice, and somebody else takes over when the client agrees. */
 import type { CareChange, Person, PersonId, Told } from '../model.ts';
+import { passOn } from './changing.ts';
 import type { ClientDraft } from './draft.ts';
 import type { Guide } from './guide.ts';
 import { withheld } from './routines.ts';
@@ -80,6 +81,7 @@ export function decideHandOver(draft: ClientDraft, agreed: boolean): void {
   plan(draft, { kind: 'replace', from, to });
   draft.tell(from, { kind: 'released', handedOver: self.name });
   draft.tell(to, { kind: 'quiet', what: 'handed-over' });
+  passOn(draft, to);
   // What waits for a reply waits for the colleague now.
   const { promise } = draft.state;
   if (!promise) return;

@@ -54,12 +54,19 @@ export function remind(messages: Messages, draft: StaffDraft): void {
   if (lines.length > 0) sayInChat(draft, lines.join('\n'));
 }
 
+/** So many clients are told in one turn, which has room for little more; the next is taken at once, since the timer is still due. */
+const TOLD_AT_ONCE = 200;
+
 /** The day before a leave, or as soon as it is known: each client's conversation decides whether it concerns them. */
 export function announceLeave(draft: StaffDraft, from: string): StaffState {
   const { facts } = draft;
+  const { announcing, ...state } = draft.state;
+  const before = announcing?.from === from ? announcing.told : 0;
+  const told = before + TOLD_AT_ONCE;
+  for (const { id } of facts.people.slice(before, told)) draft.tell(id, { kind: 'leave', from });
+  if (told < facts.people.length) return { ...state, announcing: { from, told } };
   const leaves = facts.self.schedule?.leave ?? [];
-  for (const { id } of facts.people) draft.tell(id, { kind: 'leave', from });
-  const announced = [...(draft.state.announced ?? []), from];
+  const announced = [...(state.announced ?? []), from];
   // Of leaves that are no more nothing has to be remembered.
-  return { ...draft.state, announced: announced.filter((one) => leaves.some((leave) => leave.from === one)) };
+  return { ...state, announced: announced.filter((one) => leaves.some((leave) => leave.from === one)) };
 }

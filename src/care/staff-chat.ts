@@ -207,7 +207,7 @@ const commandIn = (text: string): string | undefined => /^\/reply(?:\s|$)(.*)/is
 /** `/reply Robin: How was it?` goes to Robin; without a name that only one client has, they are asked for whom it is. */
 function replyTo(messages: Messages, draft: StaffDraft, line: string, origin: Origin, reply: Reply): void {
   const { locale } = draft.facts.self;
-  const named = draft.facts.people.flatMap((client) => {
+  const named = treatedBy(draft).flatMap((client) => {
     const text = after(client.name, line);
     return text ? [{ client, text }] : [];
   });
@@ -240,12 +240,17 @@ export function clientLines(
   });
 }
 
+/** Whom they may write to; about the others they only give advice. */
+const treatedBy = ({ facts, state }: StaffDraft): readonly Person[] =>
+  facts.people.filter(({ id }) => !state.advising?.includes(id));
+
 /** For whom is it? Those who wait come first. */
 function ask(messages: Messages, draft: StaffDraft, text: string, origin: Origin): void {
   const { facts, state } = draft;
   const { locale } = facts.self;
-  const treated = facts.people.filter(({ id }) => !state.advising?.includes(id));
-  const clients = treated.toSorted((a, b) => since(state, a.id) - since(state, b.id)).slice(0, CHOICES - 1);
+  const clients = treatedBy(draft)
+    .toSorted((a, b) => since(state, a.id) - since(state, b.id))
+    .slice(0, CHOICES - 1);
   if (clients.length === 0) return say(draft, { text: messages.say('staff-no-clients', locale, {}) });
   const question = `for-whom.${facts.id}`;
   const texts = [...(state.unclear?.texts ?? []), { text, origin }].slice(-UNCLEAR_LIMIT);

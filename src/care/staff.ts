@@ -1,6 +1,6 @@
 /** The turn of a member of staff: an inbox of what waits, and a pen to each of their clients. */
 import type { Facts, Inbound, InboundEvent, Input, Person, PersonId, Told, Turn } from '../model.ts';
-import { arrange, forgetPast, freeAll, lapse, takeBooking, takePick } from './booking.ts';
+import { arrange, forgetPast, freeAll, lapse, takeBooking, takeOver, takePick } from './booking.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { readForm } from './forms.ts';
 import { forget, keepDraft, keepSnippet, penned, plannedOf, unplan } from './pen.ts';
@@ -60,6 +60,7 @@ function hear(messages: Messages, draft: StaffDraft, from: PersonId, told: Told)
     takePick(messages, draft, client, told);
     update(draft, from, (entry) => ({ ...entry, latest: draft.facts.now }));
   }
+  if (told.kind === 'appointments') takeOver(messages, draft, client, told);
   if (told.kind === 'booking') {
     takeBooking(messages, draft, client, told);
     update(draft, from, (entry) => ({ ...entry, unseen: entry.unseen + 1, latest: draft.facts.now }));

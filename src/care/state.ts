@@ -15,6 +15,7 @@ import type { Agreement } from './consent.ts';
 import type { GoalState } from './goals.ts';
 import type { Parting } from './parting.ts';
 import type { QuietHours } from './quiet.ts';
+import type { KeptPlan } from './safety-plan.ts';
 import type { OwnEntry, Trace } from './traces.ts';
 
 export type State = ClientState | StaffState;
@@ -48,7 +49,7 @@ export interface ClientState {
   /** A sign of danger that nobody of staff has confirmed to have seen. */
   readonly alert?: AlertState;
   /** Their plan for hard hours. */
-  readonly plan?: { readonly key: string; readonly record: number };
+  readonly plan?: KeptPlan;
   /** What was said to them in danger. */
   readonly danger?: DangerState;
   /** Where they said they are (ISO 3166-1 alpha-2) while in this time zone; absent: the zone tells. */
@@ -222,6 +223,8 @@ export interface StaffState {
   readonly linked?: readonly LinkedChat[];
   /** First days of their leaves that their clients have been told of. */
   readonly announced?: readonly string[];
+  /** Of a leave that clients are being told of: how many have been. */
+  readonly announcing?: { readonly from: string; readonly told: number };
   /** What they wrote in a chat without saying for whom: they have been asked. */
   readonly unclear?: { readonly question: string; readonly texts: readonly { text: string; origin: Origin }[] };
   /** What they wrote in chats lately, and for whom, so that a change of it follows. */

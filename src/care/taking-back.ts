@@ -6,9 +6,11 @@ import { answerText, typed } from '../engine/answers/answer.ts';
 import type { Ask } from '../engine/flow.ts';
 import type { RecordedAnswer } from '../model.ts';
 import type { ClientDraft } from './draft.ts';
+import { rewordGoal } from './goal-traces.ts';
 import type { Guide } from './guide.ts';
 import { correctParting } from './parting.ts';
 import type { Book } from './route.ts';
+import { correctPlan } from './safety-plan.ts';
 import { forgetEntry, forgetTraces, keepEntry, type OwnEntry, QUOTE, type Trace, tracesOf } from './traces.ts';
 
 /** A platform, or the page, says that a message says something else now. */
@@ -75,6 +77,7 @@ export function takeBackEntry(draft: ClientDraft, guide: Guide, entry: OwnEntry 
   // What is asked still goes on from what was taken back.
   if (traces.some(({ open }) => open)) guide.drop();
   forgetTraces(draft, (one) => stands(one, entry));
+  correctPlan(draft, entry.record);
   forgetEntry(draft, entry.key);
   correctParting(draft, entry.record);
   if (entry.shared) draft.tellStaff({ kind: 'news', what: 'entry-taken-back', record: entry.record });
@@ -136,11 +139,17 @@ function amendCopies(
   to: Pick<RecordedAnswer, 'value' | 'text'> | undefined,
 ) {
   const { facts, messages } = draft;
-  for (const { as, record } of copies) {
+  for (const copy of copies) {
+    const { as, record } = copy;
+    if (as === 'goal') {
+      rewordGoal(draft, copy, to?.text);
+      continue;
+    }
     if (as === 'quote') draft.change({ kind: 'correct', seq: record, answer: QUOTE, edited: facts.now });
     else if (as !== 'line' && answer)
       draft.change({ kind: 'correct', seq: record, answer: answer.name, ...(to && { to }), edited: facts.now });
     else draft.change({ kind: 'reword', seq: record, text: messages.say(rewordings[as], localeFor(draft, as), {}) });
+    if (as === 'entry') correctPlan(draft, record);
     if (as === 'entry' && answer) correctParting(draft, record, answer.name, to?.text);
     if (as === 'line') continue;
     const entry = draft.state.entries?.find((one) => one.record === record);

@@ -28,11 +28,13 @@ export interface Trace {
 }
 
 /**
- * `entry`, `alert`: the answer stands there under its name, or the alert quotes it; `quote`: an alert quotes
+ * `goal`: it is the words of a goal, or of one of its steps. `entry`, `alert`: the answer stands there under its name, or the alert quotes it; `quote`: an alert quotes
  * the sentence; `line`: the bot said it again. */
 export interface Copy {
-  readonly as: 'entry' | 'alert' | 'quote' | 'line';
+  readonly as: 'entry' | 'alert' | 'quote' | 'line' | 'goal';
   readonly record: number;
+  /** Of a goal: which of its steps. */
+  readonly step?: number;
 }
 
 /** An entry of the client's own that a flow made. */
@@ -66,6 +68,15 @@ export function traceCopies(draft: ClientDraft, flow: string, given: readonly Re
   setTraces(
     draft,
     tracesOf(draft).map((one) => (stands(one) ? { ...one, copies: [...one.copies, copy] } : one)),
+  );
+}
+
+/** A goal has other words now: what it said before stands there no more. */
+export function overwritten(draft: ClientDraft, goal: number): void {
+  const stays = ({ as, record, step }: Copy) => as !== 'goal' || record !== goal || step !== undefined;
+  setTraces(
+    draft,
+    tracesOf(draft).map((one) => ({ ...one, copies: one.copies.filter(stays) })),
   );
 }
 

@@ -63,8 +63,9 @@ function tidy(text: string): string {
     .replace(/(?: (?:please|por favor|thanks|thank you|gracias))+$/, '');
 }
 
+/** Not “everything”: who writes “end everything” is to be heard by somebody. */
 const everything =
-  /\b(?:(?:all |todos |todas )?(?:the |my |los |las |mis )?(?:prompts|reminders|recordatorios|propuestas)|everything)\b/;
+  /\b(?:all |todos |todas )?(?:the |my |los |las |mis )?(?:prompts|reminders|recordatorios|propuestas)\b/;
 
 /** Takes the name of a routine, or of all of them, out of the line. */
 function takeName(book: Book, said: string): { rest: string; about?: readonly string[] } {
@@ -105,7 +106,9 @@ const verbs: readonly (readonly [RegExp, Simple])[] = [
     /^(?:resume|restart|start|again|start again|reanudar|reanuda|retomar|volver a|otra vez|de nuevo)(?: again)?$/,
     'resume',
   ],
-  [/^(?:skip|no|saltar|salta|saltarme|sin|omitir)(?: today| tonight| this time| hoy| esta vez| esta noche)?$/, 'skip'],
+  [/^(?:skip|saltar|salta|saltarme|omitir)(?: today| tonight| this time| hoy| esta vez| esta noche)?$/, 'skip'],
+  // Without a day it may be an answer to somebody: “no worries”, “sin valores”.
+  [/^(?:no|sin) (?:today|tonight|this time|hoy|esta vez|esta noche)$/, 'skip'],
 ];
 const notToday = /^(?:not today|not tonight|no thanks not today|hoy no|esta noche no|hoy paso)$/;
 
@@ -120,7 +123,7 @@ function fixed(book: Book, rest: string, locale: Locale, named: boolean): Read |
 }
 
 const movers =
-  /^(?:(?:snooze|move|put|postpone|change|set|make|have|ask me|remind me|posponer|pospon|aplazar|aplaza|mover|mueve|muevelo|cambiar|cambia|cambialo|preguntame|recuerdame|pon|ponlo)(?: (?:it|this|that|lo|esto))?(?: (?:again|off|de nuevo|otra vez))?(?: (?:to|until|till|for|hasta|para|a|al))?)(?= |$) ?/;
+  /^(?:(?:snooze|move|put|postpone|change|set|make|have|ask me|remind me|posponer|posponlo|pospon|aplazar|aplazalo|aplaza|mover|mueve|muevelo|cambiar|cambia|cambialo|preguntame|recuerdame|pon|ponlo)(?: (?:it|this|that|lo|esto))?(?: (?:again|off|de nuevo|otra vez))?(?: (?:to|until|till|for|hasta|para|a|al))?)(?= |$) ?/;
 const always =
   / ?\b(?:from now on|for good|always|every time|from here on|a partir de ahora|desde ahora|de ahora en adelante|siempre)\b ?/;
 const perhaps = / ?\b(?:instead|rather|better|mejor)\b ?/;
@@ -135,12 +138,23 @@ function timed(rest: string, line: Line): Read | undefined {
   if (rhythm) return { wish: rhythm, plainly };
   const forGood = always.test(said);
   const bare = squeeze(said.replace(always, ' ').replace(perhaps, ' '));
+  if (plainly && length.test(bare)) return putOffBy(bare, line);
   const clock = plainly || looksLikeClock(bare) ? readClock(bare) : undefined;
   if (clock) return { wish: { kind: 'time', clock, always: forGood }, plainly };
   if (forGood) return undefined;
   const moment = readMoment(bare, line);
   const number = moment?.kind === 'wall' && moment.date === undefined && !once.test(said);
   return moment && !number ? { wish: { kind: 'later', until: moment }, plainly } : undefined;
+}
+
+/** "an hour", "30 minutes", "dos horas": no time of day, and not a day. */
+const length =
+  /^(?!(?:in|within|en|dentro) )(?:\S+ ){1,3}(?:hours?|minutes?|mins?|days?|weeks?|horas?|minutos?|dias?|semanas?)$/;
+
+/** What is put off by a length comes so long from now: "snooze it for an hour". */
+function putOffBy(said: string, line: Line): Read | undefined {
+  const until = readMoment(`in ${said}`, line) ?? readMoment(`en ${said}`, line);
+  return until && { wish: { kind: 'later', until }, plainly: true };
 }
 
 /** A number alone is an answer or a score, not a time. */

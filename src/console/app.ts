@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import { faultFields } from '../errors.ts';
+import { appointmentRoutes } from './routes/appointments.ts';
 import { appRoutes } from './routes/apps.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { goalRoutes } from './routes/goals.ts';
@@ -48,6 +49,7 @@ export function createConsole(parts: ConsoleParts): Express {
   chatRoutes(app, site);
   ownRoutes(app, site);
   rhythmRoutes(app, site);
+  appointmentRoutes(app, site);
   goalRoutes(app, site);
   inviteRoutes(app, site);
   snippetRoutes(app, site);

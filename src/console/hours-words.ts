@@ -3,15 +3,16 @@ import type { Locale } from '../model.ts';
 
 const en = {
   title: 'Your hours',
-  lead: 'Clients are told by when to expect a reply, reckoned in these hours. They read the time, not the hours.',
+  lead: 'Clients are told when to expect a reply, and that is worked out from these hours. The hours themselves are not shown to them.',
   week: 'Working week',
   weekHint: (zone: string) => `Like 09:00-13:00, 15:00-19:00, in the time of ${zone}. A day that stays empty is free.`,
   standard: 'You have set none, so these are the hours of the practice.',
   backup: 'Who stands in',
   backupHint:
-    'Is told when a reply is late, answers when several were, and covers a leave that nobody else covers. They can read all your clients from then on.',
+    'Is told when a reply is late, answers in your place when it is late again and again, and covers a leave that nobody else covers. They can read all your clients from then on.',
   nobody: 'Nobody',
   save: 'Save',
+  saved: 'Saved.',
   leave: 'Leave',
   noLeave: 'None is set.',
   addLeave: 'Add a leave',
@@ -51,15 +52,16 @@ export type HoursWords = typeof en;
 
 const es: HoursWords = {
   title: 'Tu horario',
-  lead: 'A los clientes se les dice para cuándo contar con una respuesta, según estas horas. Leen ese momento, no el horario.',
+  lead: 'A los clientes se les dice para cuándo contar con una respuesta, y eso se calcula con este horario. El horario no se les muestra.',
   week: 'Semana de trabajo',
   weekHint: (zone) => `Por ejemplo 09:00-13:00, 15:00-19:00, en la hora de ${zone}. Un día vacío es libre.`,
   standard: 'No has puesto ninguno: este es el horario de la consulta.',
   backup: 'Quién te suple',
   backupHint:
-    'Lo sabe cuando una respuesta se retrasa, responde cuando ya son varias y cubre las ausencias que nadie más cubra. Desde entonces puede leer a todos tus clientes.',
+    'Se le avisa cuando una respuesta se retrasa, responde por ti si se retrasa una y otra vez y cubre las ausencias que nadie más cubra. Desde entonces puede leer a todos tus clientes.',
   nobody: 'Nadie',
   save: 'Guardar',
+  saved: 'Guardado.',
   leave: 'Ausencias',
   noLeave: 'No hay ninguna.',
   addLeave: 'Añadir una ausencia',

@@ -14,12 +14,14 @@ const en = {
   older: 'Older entries',
   all: 'All entries',
   back: 'Back to messages',
+  toJournal: 'Back to the journal',
   open: 'Share, keep or take back',
   entryTitle: 'Your entry',
   share: 'Share with my therapist',
   shareHint: 'Your therapist can read it from then on. You can undo this at any time.',
   keep: 'Keep it to myself',
-  keepHint: 'Your therapist can no longer read it. They may have read it before: “Who has read” shows that.',
+  keepHint:
+    'From then on your therapist can no longer read it. They may have read it before: “Who has read” shows that.',
   takeBack: 'Take it back',
   takeBackHint:
     'The words are removed here and wherever they were shown, at once on these pages and within a minute in chats that allow it. Its place stays, empty. If your therapist was asked to look, that stays, without your words. Copies kept for emergencies hold the words until newer ones take their place.',
@@ -82,12 +84,14 @@ const es: OwnWords = {
   older: 'Entradas anteriores',
   all: 'Todas las entradas',
   back: 'Volver a los mensajes',
+  toJournal: 'Volver al diario',
   open: 'Compartir, guardar o retirar',
   entryTitle: 'Tu entrada',
   share: 'Compartir con mi terapeuta',
   shareHint: 'Tu terapeuta podrá leerla desde ese momento. Puedes deshacerlo cuando quieras.',
   keep: 'Guardarla para mí',
-  keepHint: 'Tu terapeuta ya no podrá leerla. Puede que la haya leído antes: «Quién ha leído» lo muestra.',
+  keepHint:
+    'Desde ese momento tu terapeuta ya no podrá leerla. Puede que la haya leído antes: «Quién ha leído» lo muestra.',
   takeBack: 'Retirarla',
   takeBackHint:
     'Las palabras se borran aquí y donde se hayan mostrado: en estas páginas al momento, y en un minuto en los chats que lo permiten. Su lugar queda, vacío. Si se le pidió a tu terapeuta que mirara, eso queda, sin tus palabras. Las copias para emergencias las conservan hasta que otras nuevas las sustituyen.',

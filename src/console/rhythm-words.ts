@@ -4,7 +4,8 @@ import type { Locale } from '../model.ts';
 const en = {
   title: 'Your plan',
   what: 'What comes by itself, and what you can do about it. You can also say it in your own words where you write.',
-  none: 'Nothing is planned at the moment.',
+  routines: 'Routines',
+  none: 'No routine is planned at the moment.',
   standing: {
     proposed: 'Suggested by your therapist. It begins only if you say yes.',
     agreed: 'Agreed.',
@@ -32,7 +33,8 @@ export type RhythmWords = typeof en;
 const es: RhythmWords = {
   title: 'Tu plan',
   what: 'Lo que llega por sí solo y lo que puedes hacer. También puedes decirlo con tus palabras donde escribes.',
-  none: 'Ahora mismo no hay nada previsto.',
+  routines: 'Rutinas',
+  none: 'Ahora mismo no hay ninguna rutina.',
   standing: {
     proposed: 'Propuesto por tu terapeuta. Solo empieza si dices que sí.',
     agreed: 'Acordado.',

@@ -240,6 +240,8 @@ const en = {
     'routine-dates': 'Please check the dates: the last day cannot come before the first.',
     'appointment-start': 'There is no such date and time in this zone, or it has passed. Please check both.',
     'appointment-minutes': 'An appointment takes between 5 and 480 minutes.',
+    'appointment-until':
+      'Please check until when the times are held: there is no such date and time in this zone, or it has passed.',
     'later-at': 'There is no such date and time in this zone, or it has passed. Please check both.',
     colleague: 'Please pick a colleague.',
     spent: 'Please write whole minutes, at most 10,080 for a week.',
@@ -475,6 +477,8 @@ const es: StaffWords = {
     'routine-dates': 'Revisa las fechas: el último día no puede ir antes que el primero.',
     'appointment-start': 'Esa fecha y hora no existe en esta zona, o ya pasó. Revisa las dos.',
     'appointment-minutes': 'Una cita dura entre 5 y 480 minutos.',
+    'appointment-until':
+      'Revisa hasta cuándo se reservan las horas: esa fecha y hora no existe en esta zona, o ya pasó.',
     'later-at': 'Esa fecha y hora no existe en esta zona, o ya pasó. Revisa las dos.',
     colleague: 'Elige a alguien del equipo, por favor.',
     spent: 'Escribe minutos enteros, 10 080 como mucho por semana.',

@@ -132,7 +132,7 @@ export interface Plan {
   /** Cancelled lately, for calendars; the latest last. */
   readonly cancelled: readonly PlannedAppointment[];
   /** Times that the client may choose from: as staff offer them, or to the client as they were put to them. */
-  readonly offer?: OfferPlan & { readonly question?: string };
+  readonly offer?: OfferPlan & { readonly question?: string; readonly answered?: true };
   /** What the client asks the reader for, who treats them. */
   readonly requests?: readonly Requested[];
   /** Why the last appointment or offer that the reader made for the client could not be. */
@@ -288,7 +288,9 @@ export function createDesk(ports: Ports): Desk {
     colleagues: ({ id }) => colleaguesOf(ports, id),
     async link(staff, client) {
       if (!(await mayRead(ports, staff, client))) return 'forbidden';
-      const { standing } = await clientState(ports, client);
+      const { standing, consulted = [] } = await clientState(ports, client);
+      // Whoever only gives advice opens no door to what is the client's alone.
+      if (consulted.some((one) => one.staff === staff.id)) return 'forbidden';
       const kind = standing === 'invited' ? 'invitation' : 'sign-in';
       await store.dropTokens(client, kind);
       const expires = world.now() + (kind === 'invitation' ? INVITATION_LASTS : SIGN_IN_LASTS);

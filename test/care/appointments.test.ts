@@ -497,6 +497,25 @@ describe('Appointments', () => {
     expect(await hears()).to.include('Sunday 25 October at 16:00');
   });
 
+  it('the client agrees to another therapist: the appointment stays, and is theirs to keep free', async () => {
+    await begin();
+    await sets(thursday);
+    const other = await practice.colleague('Dr. Other');
+    const values = { client: robin.person.id, colleague: other.person.id, name: 'Dr. Other' };
+    await practice.therapist.does('hand-over', values);
+    await robin.taps(true);
+    const invited = await practice.desk.invite(other.person, { name: 'Kim', locale: 'en', zone: 'Europe/Madrid' });
+    await other.does('appointment', { client: invited.client, id: 'kims', start: iso(thursday), minutes: '50' });
+    const theirs = await practice.desk.plan(other.person, invited.client);
+    expect(theirs === 'forbidden' ? theirs : theirs.refused).to.equal('taken');
+    await robin.writes('cancel my appointment');
+    await robin.taps(true);
+    expect(await hears()).to.include('Dr. Other is told');
+    await other.does('appointment', { client: invited.client, id: 'kims', start: iso(thursday), minutes: '50' });
+    const after = await practice.desk.plan(other.person, invited.client);
+    expect(after === 'forbidden' ? [] : after.appointments.map(({ id }) => id)).to.deep.equal(['kims']);
+  });
+
   it('an appointment of a week away is cancelled: its times mean nothing any more', async () => {
     await begin();
     await sets(monday);

@@ -278,6 +278,16 @@ describe('A client in danger', () => {
       has(await robin.hears(), 'What eases it: A long walk');
     });
 
+    it('when they take it back after it was said seventy times, then nothing of it is left', async () => {
+      await makes(false);
+      for (let times = 0; times < 70; times++) await robin.writes('safety');
+      const plan = (await robin.timeline()).find(({ kind }) => kind === 'safety-plan');
+      const values = { key: plan?.key ?? '', kind: 'safety-plan', record: String(plan?.seq), shared: 'no' };
+      await robin.does({ kind: 'form', form: 'take-back-entry', values });
+      const kept = JSON.stringify((await robin.timeline()).map(({ body }) => body));
+      expect(kept).not.to.include('A walk').and.not.to.include('My sister');
+    });
+
     it('when they are in danger, then it comes with the answer', async () => {
       await makes(false);
       await robin.writes(CRISIS);

@@ -30,6 +30,69 @@ describe('A goal that a client and a therapist share', () => {
   });
   afterEach(() => practice.close());
 
+  describe('when the client takes back', () => {
+    const deletes = (message: string) => robin.does({ kind: 'delete', message });
+    const staffReads = async () => JSON.stringify([await practice.therapist.reads(robin), (await plan()).goals]);
+
+    it('given the words of a goal, then the goal is gone for both', async () => {
+      await says('goals');
+      const wish = await robin.writes('Walk with Ana');
+      await says('Call Ben');
+      await deletes(wish);
+      expect(await staffReads()).not.to.include('Walk with Ana');
+      expect((await plan()).goals).to.deep.equal([]);
+    });
+
+    it('given a first step, then the goal stays without it', async () => {
+      await says('goals', 'Walk again');
+      const step = await robin.writes('Call Ben');
+      await deletes(step);
+      expect(await staffReads())
+        .to.include('Walk again')
+        .and.not.include('Call Ben');
+    });
+
+    it('given other words, then the goal says those, until they are taken back too', async () => {
+      await says('goals');
+      const wish = await robin.writes('Walk with Ana');
+      await says('skip');
+      await robin.does({ kind: 'edit', message: wish, text: 'Walk alone' });
+      expect((await plan()).goals.map(({ text }) => text)).to.deep.equal(['Walk alone']);
+      await deletes(wish);
+      expect((await plan()).goals).to.deep.equal([]);
+    });
+
+    it('given words that the therapist has put otherwise since, then those stay', async () => {
+      await says('goals');
+      const wish = await robin.writes('Walk with Ana');
+      await says('skip');
+      const [goal] = (await plan()).goals;
+      await staffSays({ what: 'word', goal: goal?.id ?? '', text: 'Go outside' });
+      await deletes(wish);
+      expect((await plan()).goals.map(({ text }) => text)).to.deep.equal(['Go outside']);
+      expect(await staffReads()).not.to.include('Walk with Ana');
+    });
+
+    it('given a goal that is closed, then its entry is without the words', async () => {
+      await says('goals');
+      const wish = await robin.writes('Walk with Ana');
+      await says('Call Ben');
+      const [goal] = (await plan()).goals;
+      await staffSays({ what: 'close', goal: goal?.id ?? '' });
+      await deletes(wish);
+      expect(await staffReads())
+        .to.include('Call Ben')
+        .and.not.include('Walk with Ana');
+    });
+  });
+
+  it('has so many steps and no more', async () => {
+    await staffSays({ what: 'add', text: 'Walk' });
+    const [goal] = (await plan()).goals;
+    for (let n = 0; n < 55; n++) await staffSays({ what: 'step', goal: goal?.id ?? '', text: `Step ${n}` });
+    expect((await plan()).goals[0]?.steps).to.have.length(50);
+  });
+
   it('is made by the client in their words: it stands for both to read, and the therapist is told', async () => {
     await says('goal', 'Feel at home here', 'Walk to the river');
     const [goal] = await goals();

@@ -148,6 +148,19 @@ describe('A client whom more than one person looks after', () => {
       expect(await hears()).to.have.length(before);
     });
 
+    it('the colleague makes no link by which one is signed in as the client', async () => {
+      await consult();
+      expect(await practice.desk.link(kai, robin.person.id)).to.equal('forbidden');
+    });
+
+    it('the colleague is not told that a line went to the client', async () => {
+      await consult();
+      await links(kai);
+      await does(chat, { kind: 'text', text: '/reply Robin: Hello', message: 'named' });
+      expect(texts().at(-1)).to.include('no clients');
+      expect(await hears()).not.to.include('Hello');
+    });
+
     it('nobody asks about somebody else’s client', async () => {
       await fills(kai, 'consult', { colleague: kai.id, name: 'Kai', text: QUESTION });
       expect(await reads(kai)).to.equal('forbidden');

@@ -15,6 +15,9 @@ const wishes: { readonly [locale in Locale]: { readonly [line: string]: string }
     'Later today': 'later',
     'in two hours': 'later, 22:05 on 2026-03-02',
     'in half an hour': 'later, 20:35 on 2026-03-02',
+    'snooze it for an hour': 'later, 21:05 on 2026-03-02',
+    'snooze 30 minutes': 'later, 20:35 on 2026-03-02',
+    'snooze for 2 hours, please': 'later, 22:05 on 2026-03-02',
     tomorrow: 'later, 2026-03-03',
     'Tomorrow at 9, please': 'later, 2026-03-03 09:00 or evening',
     'tomorrow morning': 'later, 2026-03-03 morning',
@@ -78,6 +81,9 @@ const forSomebody: { readonly [locale in Locale]: readonly string[] } = {
     '4',
     'later I felt better',
     'we move to Berlin tomorrow',
+    'end everything',
+    'stop everything',
+    'no worries',
   ],
   es: [
     'mañana te cuento',
@@ -89,6 +95,7 @@ const forSomebody: { readonly [locale in Locale]: readonly string[] } = {
     'los lunes y jueves son lo peor',
     'más tarde me sentí mejor',
     'los registros me ayudan',
+    'sin valores',
   ],
 };
 

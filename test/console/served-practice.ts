@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createWebChannel } from '../../adapters/web/index.ts';
 import { createConsole } from '../../src/console/app.ts';
 import { createLimits } from '../../src/limits/index.ts';
+import type { Person } from '../../src/model.ts';
 import { issue } from '../../src/runtime/desk.ts';
 import { openPlayedPractice, type PlayedClient, type PlayedPractice } from '../support/practice.ts';
 
@@ -12,8 +13,8 @@ export interface ServedPractice {
   /** A client who has agreed to begin. */
   readonly robin: PlayedClient;
   readonly origin: string;
-  /** The secret of a link by which Robin signs in. */
-  link(): Promise<string>;
+  /** The secret of a link by which somebody signs in: Robin, unless said otherwise. */
+  link(person?: Person): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -48,7 +49,7 @@ export async function servePractice(): Promise<ServedPractice> {
     practice,
     robin,
     origin,
-    link: () => issue(practice.ports, robin.person.id, 'sign-in'),
+    link: (person = robin.person) => issue(practice.ports, person.id, 'sign-in'),
     async close() {
       server.closeAllConnections();
       server.close();

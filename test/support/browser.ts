@@ -85,3 +85,27 @@ export const sidewaysScroll = (page: Page): Promise<number> =>
     ).document;
     return scrollingElement.scrollWidth - scrollingElement.clientWidth;
   });
+
+const NARROW = 320;
+
+/**
+ * Looks at a page in every way and leaves it as it was: light and dark, as wide as it is and 320 pixels. What is wrong, one line each.
+ * `PICTURES` names a folder in which each look is kept as a picture, for whoever wants to see for themselves.
+ */
+export async function look(page: Page, name: string): Promise<readonly string[]> {
+  const size = page.viewportSize() ?? { width: 1200, height: 800 };
+  const problems: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [size.width, NARROW]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: size.height });
+      const found = await accessibilityProblems(page);
+      problems.push(...found.map((problem) => `${name}, ${colorScheme}, ${width}: ${problem}`));
+      if ((await sidewaysScroll(page)) > 0) problems.push(`${name}, ${width}: scrolls sideways`);
+      const folder = process.env.PICTURES;
+      if (folder) await page.screenshot({ path: join(folder, `${name} ${colorScheme} ${width}.png`) });
+    }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(size);
+  return problems;
+}

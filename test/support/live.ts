@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import { type Running, start } from '../../src/main.ts';
-import type { Locale } from '../../src/model.ts';
+import type { Locale, PersonId, StaffRole } from '../../src/model.ts';
 import { openPractice } from '../../src/practice.ts';
 import { issue } from '../../src/runtime/desk.ts';
-import { freePort } from './server.ts';
+import { addStaff } from '../../src/staff.ts';
+import { freePort, type Settings } from './server.ts';
 import { settled } from './settled.ts';
 import { createShiftableWorld, type ShiftableWorld } from './shiftable.ts';
 import { createVisitor, linkOn, type Visitor } from './visitor.ts';
@@ -19,6 +20,8 @@ export interface LivePractice {
   staffLink(): Promise<string>;
   /** Invites somebody and lets them agree to begin. `link` signs them in. */
   client(name: string, options?: { locale?: Locale }): Promise<{ id: string; link: string; visitor: Visitor }>;
+  /** Somebody else who works there. `link` makes a one-time link for them. */
+  colleague(name: string, role: StaffRole): Promise<{ id: string; link(): Promise<string> }>;
   /** The therapist without a browser. */
   therapist(): Promise<Visitor>;
   /** Moves time to the next `HH:MM` on the practice's clock, some days on, and lets all that is due come to rest. */
@@ -33,8 +36,8 @@ export interface LivePractice {
 
 export const zone = 'Europe/Madrid';
 
-/** Opens on a Monday morning at ten in Madrid. */
-export async function openLivePractice(): Promise<LivePractice> {
+/** Opens on a Monday morning at ten in Madrid. `settings` are the operator's, beside those that are set here. */
+export async function openLivePractice(settings: Settings = {}): Promise<LivePractice> {
   const folder = mkdtempSync(join(tmpdir(), 'meanwhile-live-'));
   const world = createShiftableWorld('2026-11-30T10:00:00+01:00');
   const config = readConfig({
@@ -44,6 +47,7 @@ export async function openLivePractice(): Promise<LivePractice> {
     PRACTICE_NAME: 'Riverside Practice',
     THERAPIST_NAME: 'Dr. Rivera',
     LOG_LEVEL: 'error',
+    ...settings,
   });
   let running: Running | undefined = await start(config, { demo: false, world });
   const { url: origin, links } = running;
@@ -52,10 +56,22 @@ export async function openLivePractice(): Promise<LivePractice> {
   const { person } = first;
   const rest = () => settled(join(folder, 'meanwhile.db'), { now: world.now });
 
-  async function staffLink(): Promise<string> {
+  const staffLink = () => linkFor(person.id);
+
+  async function linkFor(id: PersonId): Promise<string> {
     const { store } = await openPractice(config, { make: true });
     try {
-      return `${origin}/in/${await issue({ store, world }, person.id, 'sign-in')}`;
+      return `${origin}/in/${await issue({ store, world }, id, 'sign-in')}`;
+    } finally {
+      await store.close();
+    }
+  }
+
+  async function colleague(name: string, role: StaffRole): Promise<{ id: string; link(): Promise<string> }> {
+    const { store, vault } = await openPractice(config, { make: true });
+    try {
+      const { id } = await addStaff({ store, vault, world }, { role, name, locale: 'en', zone });
+      return { id, link: () => linkFor(id) };
     } finally {
       await store.close();
     }
@@ -71,6 +87,7 @@ export async function openLivePractice(): Promise<LivePractice> {
     origin,
     world,
     staffLink,
+    colleague,
     therapist,
     rest,
     async client(name, { locale = 'en' } = {}) {

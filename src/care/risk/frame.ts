@@ -4,7 +4,7 @@ import { denies, deniesNoun, noDenial, notYet, onceDenied } from './frames/denia
 import { laughs, serious, trifles } from './frames/jest.ts';
 import { justNow, longPast, wasSo } from './frames/past.ts';
 import { asked, asking, otherHas, otherSays, story, storySays } from './frames/telling.ts';
-import { phrases } from './pattern.ts';
+import { type Phrases, phrases } from './pattern.ts';
 import { has, type Line, type Place } from './read.ts';
 import type { reasons } from './reasons.ts';
 import type { Sign } from './sign.ts';
@@ -14,7 +14,7 @@ import type { Word } from './words.ts';
 export type Left = { readonly level: 'concern' | 'crisis'; readonly reason: keyof typeof reasons } | undefined;
 
 type Table = { readonly [language in Locale]: string };
-type Expressions = { readonly [language in Locale]: RegExp };
+type Expressions = { readonly [language in Locale]: Phrases };
 
 const anywhere = (table: Table): Expressions => ({ en: phrases(table.en, 'en'), es: phrases(table.es, 'es') });
 const atEnd = (table: Table): Expressions => ({
@@ -49,6 +49,8 @@ const joins = /^(?:and|then|so|now|because|y|entonces|ahora|luego|porque|anyway|
 const begins = /^(?:i|im|id|ive|ill|me|quiero|voy|no|ya|dont|tengo|estoy|wanna|gonna)$/;
 /** A sign with one of these says itself whose it is. */
 const ownWords = /^(?:i|im|id|ive|ill|my|me|myself|mi|mis|yo|quiero|voy|estoy|tengo|.{4,}me|he|tome|intente|trague)$/;
+/** What a sentence of one's own begins with before the sign: "I am going to". */
+const leadsOn = /^(?:i|im|id|ive|ill|gonna|wanna|will|would|just|really|about|to|me|voy|a|ya|yo|quiero|iba)$/;
 /** How far around a sign "just now" is looked for (words). */
 const NEAR = 4;
 /** How far behind a denial what takes it back is looked for (words). */
@@ -62,7 +64,7 @@ export function framed(sign: Sign, line: Line, place: Place, earlier: Line | und
   const is = (frame: keyof typeof frames, where: readonly Word[]): boolean => has(frames[frame][language], where);
 
   if (sign.other && is('story', words)) return undefined;
-  const told = /^(?:i|im|id|ive|ill)$/.test(before.at(-1)?.text ?? '') ? before.slice(0, -1) : before;
+  const told = before.slice(0, before.findLastIndex(({ text }) => !leadsOn.test(text)) + 1);
   if (is('storySays', told)) return undefined;
   if (denied(line, place, before, is))
     return sign.level === 'crisis' ? afterDenial(line, place, before, is) : undefined;

@@ -16,6 +16,8 @@
 import type { Locale } from '../../model.ts';
 import { carry } from './frames/denial.ts';
 import { story } from './frames/telling.ts';
+import { fold } from './letters.ts';
+import { needed as neededIn } from './needed.ts';
 import { sets } from './sets.ts';
 import { standard } from './spellings.ts';
 
@@ -33,17 +35,59 @@ const operators: { readonly [token: string]: string } = {
   $: '$',
 };
 
-/** One expression for all phrases of a text, a phrase a line; it searches a line of words, each followed by a space. */
-export function phrases(text: string, language: Locale, where: 'anywhere' | 'at the end' = 'anywhere'): RegExp {
-  const lines = text.split('\n').map((line) => line.trim());
-  const sources = lines.filter((line) => line !== '').map((line) => source(line, language));
-  const end = where === 'at the end' ? '$' : '';
-  return new RegExp(sources.length === 0 ? '(?!)' : `(?:${sources.join('|')})${end}`, 'g');
+/** Phrases to look for; each is made into an expression only when a text has a word that it cannot do without. */
+export interface Phrases {
+  /** The expressions that may be found among words; they search a line of words, each followed by a space. */
+  among(words: readonly string[]): readonly RegExp[];
 }
 
+type Phrase = () => RegExp;
+
+/** The phrases of a text, a phrase a line. */
+export function phrases(text: string, language: Locale, where: 'anywhere' | 'at the end' = 'anywhere'): Phrases {
+  let index: ReturnType<typeof indexed> | undefined;
+  return {
+    among(words) {
+      index ??= indexed(text, language, where === 'at the end' ? '$' : '');
+      const { always, byWord, byBeginning } = index;
+      const found = new Set(always);
+      for (const word of words) for (const one of byWord.get(word) ?? []) found.add(one);
+      for (const [beginning, one] of byBeginning) if (words.some((word) => word.startsWith(beginning))) found.add(one);
+      return [...found].map((one) => one());
+    },
+  };
+}
+
+function indexed(text: string, language: Locale, end: string) {
+  const [always, byBeginning]: [Phrase[], (readonly [string, Phrase])[]] = [[], []];
+  const byWord = new Map<string, Phrase[]>();
+  for (const line of fold(text)
+    .split('\n')
+    .map((one) => one.trim())) {
+    if (line === '') continue;
+    let made: RegExp | undefined;
+    const phrase = (): RegExp => {
+      made ??= new RegExp(source(line, language) + end, 'g');
+      return made;
+    };
+    const needs = needed(line, language);
+    if (!needs) always.push(phrase);
+    for (const word of needs ?? [])
+      if (word.endsWith('*')) byBeginning.push([word.slice(0, -1), phrase]);
+      else byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+  }
+  return { always, byWord, byBeginning };
+}
+
+const tokensOf = (line: string, language: Locale): string[] =>
+  standard(line.match(/[()|?~%^$]|[^\s()|?~%^$]+/g) ?? [], language);
+
+const needed = (line: string, language: Locale): ReadonlySet<string> | undefined =>
+  neededIn(tokensOf(line, language), (name) => tokensOf(`(${fold(named(name, language))})`, language), language);
+
 function source(line: string, language: Locale): string {
-  const spelt = line.replace(/\{(\w+)\}/g, (_, name: string) => `( ${named(name, language)} )`);
-  const tokens = standard(spelt.match(/[()|?~%^$]|[^\s()|?~%^$]+/g) ?? [], language);
+  const spelt = line.replace(/\{(\w+)\}/g, (_, name: string) => `( ${fold(named(name, language))} )`);
+  const tokens = tokensOf(spelt, language);
   const start = tokens[0] === '^' ? '^ ' : ' ';
   return (
     start +

@@ -1,14 +1,19 @@
 /** A sentence as the signs see it: one line of words, of which the idioms are covered. */
 import type { Locale } from '../../model.ts';
 import { idioms } from './frames/idioms.ts';
-import { phrases } from './pattern.ts';
-import { standardWords, typedWords, type Word } from './words.ts';
+import { type Phrases, phrases } from './pattern.ts';
+import { standardWords, type Word } from './words.ts';
 
 export interface Line {
   readonly language: Locale;
   readonly words: readonly Word[];
   /** Which words belong to an idiom. */
   readonly covered: ReadonlySet<number>;
+}
+
+/** A sentence in every language. */
+export interface Lines {
+  readonly lines: readonly Line[];
 }
 
 /** Where a phrase stands: from one word up to (without) another. */
@@ -20,8 +25,7 @@ export interface Place {
 const idiom = { en: phrases(idioms.en, 'en'), es: phrases(idioms.es, 'es') };
 
 /** One line for each language, the given one first. */
-export function read(sentence: string, languages: readonly Locale[]): Line[] {
-  const typed = typedWords(sentence);
+export function read(typed: readonly Word[], languages: readonly Locale[]): Line[] {
   return languages.map((language) => {
     const words = standardWords(typed, language);
     const covered = new Set<number>();
@@ -31,9 +35,14 @@ export function read(sentence: string, languages: readonly Locale[]): Line[] {
   });
 }
 
-/** Everywhere an expression is found, also where findings overlap. */
-export function places(expression: RegExp, words: readonly Word[]): Place[] {
+/** Everywhere phrases are found, also where findings overlap, in the order of the text. */
+export function places(wanted: Phrases, words: readonly Word[]): Place[] {
   const text = lineOf(words);
+  const found = wanted.among(words.map((word) => word.text)).flatMap((expression) => placesOf(expression, text));
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function placesOf(expression: RegExp, text: string): Place[] {
   const found: Place[] = [];
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match; match = expression.exec(text)) {
@@ -44,9 +53,12 @@ export function places(expression: RegExp, words: readonly Word[]): Place[] {
   return found;
 }
 
-export function has(expression: RegExp, words: readonly Word[]): boolean {
-  expression.lastIndex = 0;
-  return expression.test(lineOf(words));
+export function has(wanted: Phrases, words: readonly Word[]): boolean {
+  const text = lineOf(words);
+  return wanted.among(words.map((word) => word.text)).some((expression) => {
+    expression.lastIndex = 0;
+    return expression.test(text);
+  });
 }
 
 /** Each word with a space after it, and one before all: what the expressions of pattern.ts search. */

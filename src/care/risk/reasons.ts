@@ -50,6 +50,14 @@ export const reasons = {
     en: 'speaks as one who has a plan: means or a place, a decision, an end, what is left behind',
     es: 'habla como quien tiene un plan: medios o un lugar, una decisión, un final, lo que deja',
   },
+  weighed: {
+    en: 'several signs together speak for danger',
+    es: 'varias señales juntas hacen pensar en peligro',
+  },
+  'weighed-soon': {
+    en: 'several signs together speak for concern',
+    es: 'varias señales juntas dan motivo de preocupación',
+  },
   together: {
     en: 'several signs together: a wish not to be there, despair, preparations',
     es: 'varias señales juntas: deseo de no estar, desesperanza, preparativos',

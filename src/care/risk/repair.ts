@@ -2,7 +2,7 @@
 
 /** Words that a slip of one letter is put right to: long enough, and unlike other words. */
 const stems = new Set(
-  `suicide suicidal suicides commit overdose overdosed overdosing killing myself hanging goodbye anymore worthless hopeless
+  `suicide suicidal suicides commit overdose overdosed overdosing killing myself hanging goodbye anymore worthless hopeless standing thinking
    suicidarme suicidio suicida suicidas suicidarse matarme morirme ahorcarme quitarme pastillas sobredosis desaparecer despertar autolesion
    autolesionarme despedida lastimarme existir viviendo cortandome quiero`.split(/\s+/),
 );
@@ -11,7 +11,7 @@ const trueWords = new Set(
   `filling milling willing billing pilling tilling rilling skilling kicking kiting kneeling banging handing ganging changing hinging
    matarte matarle matarlo matarla matarse matadme mataron marcarme moverme morirte morirse contarme quitarte quitarse quitarle quitarlo quitarla pastilla
    ahorcarte suicidas suicidan suicidar cortarme despertare desperta despertad existia existio existir lastimarte lastimarle lastimarlo quieto quiera
-   quiere quieto despedidas despertaré desesperar despierta overdone overdue overuse cuidarme imitarme matrix hopelessly matar morir notarme natarme atarme
+   quiere quieto despedidas despertaré desesperar despierta stranding blinking overdone overdue overuse cuidarme imitarme matrix hopelessly matar morir notarme natarme atarme
    bajarme matarnos matarles quitaron morirnos fiero hiero siero viviendas bebiendo`.split(/\s+/),
 );
 
@@ -30,6 +30,9 @@ const glueable = new Set(
 );
 /** Nothing longer is taken apart (letters). */
 const LONGEST_RUN = 60;
+
+/** No stem and no swapped word is longer (letters). */
+const LONGEST_SLIP = 16;
 
 const strokes: { readonly [sign: string]: string } = {
   '0': 'o',
@@ -95,6 +98,22 @@ export function spelled(row: string): string[] | undefined {
 
 const known = (read: readonly string[]): boolean => read.some((word) => heavy.has(word) || stems.has(word));
 
+/** Words that a swap of two neighbouring letters is put right to. */
+const swappable = new Set(
+  `kill myself suicide pills tablets bridge standing thinking ending living anymore tonight goodbye everything swallowed bleeding letter letters note knife rope
+   morir morirme vivir matarme quiero pastillas puente carta cartas suicidarme viviendo pensando tome trague listas hoy noche vida escribi quitarme`.split(
+    /\s+/,
+  ),
+);
+
+function unswapped(word: string): string | undefined {
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
+    if (swapped !== word && swappable.has(swapped)) return swapped;
+  }
+  return undefined;
+}
+
 function letters(written: string): string[] {
   const word = unstretched(written);
   if (heavy.has(word) || stems.has(word) || glueable.has(word)) return [word];
@@ -138,7 +157,9 @@ function apart(run: string): string[] | undefined {
 
 /** The stem this is a slip of: a letter more, less, swapped or (in a long word) another. */
 function slip(word: string): string {
-  if (word.length < 5 || trueWords.has(word)) return word;
+  if (word.length < 4 || word.length > LONGEST_SLIP || trueWords.has(word)) return word;
+  const swapped = unswapped(word);
+  if (swapped !== undefined || word.length < 5) return swapped ?? word;
   const near = [...stems].filter((stem) => Math.abs(stem.length - word.length) <= 1);
   return near.find((stem) => oneSlip(word, stem)) ?? near.find((stem) => oneOther(word, stem)) ?? word;
 }

@@ -1,17 +1,19 @@
 /**
  * Every message of a client is screened here for signs of danger, by rules that a clinician can read: signs (signs/)
- * are looked for in each sentence, and what stands around one (frames/) can make it less, in that sentence only.
+ * are looked for in each sentence, and what stands around one (frames/) can make it less, in that sentence only. What no rule
+ * names may still be shown by several things together, which are weighed (weigh.ts).
  */
 import { type Locale, locales } from '../../model.ts';
 import { closeTogether } from './close.ts';
-import { framed, type Left } from './frame.ts';
-import { phrases } from './pattern.ts';
-import { type Line, places, read } from './read.ts';
+import { type Finding, findingsIn, type Sentence } from './find.ts';
+import type { Left } from './frame.ts';
+import { read } from './read.ts';
 import { reasons } from './reasons.ts';
+import { namedIn, scoreOf } from './score.ts';
 import { sentences } from './sentences.ts';
-import type { Sign, Trait } from './sign.ts';
-import { signs } from './signs.ts';
 import { gravestTogether } from './together.ts';
+import { weighed } from './weigh.ts';
+import { typedWords } from './words.ts';
 
 /** What a message shows: `crisis` is for now, `concern` is to be seen soon. */
 export interface Screening {
@@ -22,73 +24,60 @@ export interface Screening {
   readonly why?: string;
 }
 
-interface Finding {
+interface Raised {
   readonly left: NonNullable<Left>;
-  readonly span: string;
-  readonly adds?: Trait;
+  readonly sentence: Sentence;
 }
 
-const searched = signs.map((sign) => ({
-  sign,
-  says: { en: phrases(sign.says.en, 'en'), es: phrases(sign.says.es, 'es') },
-}));
+/** Of more sentences than this the rules look at those that score highest. All are scored. */
+const RULED = 40;
 
 /** Screens a message in every language, the person's own first. */
 export function screen(text: string, lang: Locale): Screening {
   const languages = [lang, ...locales.filter((locale) => locale !== lang)];
+  const asRead = (span: string): Sentence => ({ span, lines: read(typedWords(span), languages) });
   const { single, joined } = sentences(text);
-  const findings = inOrder(single, languages);
-  const crisis = findings.find(isCrisis) ?? inOrder(joined, languages).find(isCrisis);
-  const found = crisis ?? together(findings) ?? inTraces(single, languages) ?? findings[0];
-  if (!found) return { level: 'none' };
-  return { level: found.left.level, span: found.span, why: reasons[found.left.reason][lang] };
+  const all = single.map(asRead);
+  const findings = findingsIn(gravest(all));
+  const crisis =
+    findings.find(isCrisis) ??
+    together(findings) ??
+    findingsIn(gravest(joined.map(asRead))).find(isCrisis) ??
+    inTraces(all);
+  if (crisis?.left) return screening('crisis', crisis.sentence, reasons[crisis.left.reason][lang]);
+  const signs = weighed(all, new Set(findings.filter(isLess).map(({ sentence }) => sentence)));
+  const first = findings.find(({ left }) => left !== undefined);
+  if (signs?.level !== 'crisis' && first?.left)
+    return screening('concern', first.sentence, reasons[first.left.reason][lang]);
+  if (!signs) return { level: 'none' };
+  const why = reasons[signs.level === 'crisis' ? 'weighed' : 'weighed-soon'][lang];
+  return screening(signs.level, signs.sentence, [why, ...namedIn(signs.stretch, lang)].join(': '));
 }
 
-const isCrisis = ({ left }: Finding): boolean => left.level === 'crisis';
+const screening = (level: 'concern' | 'crisis', { span }: Sentence, why: string): Screening => ({ level, span, why });
 
-function inOrder(spans: readonly string[], languages: readonly Locale[]): Finding[] {
-  const found: Finding[] = [];
-  let earlier: readonly Line[] = [];
-  for (const span of spans) {
-    const lines = read(span, languages);
-    found.push(...lines.flatMap((line, at) => inLine(line, earlier[at], span)));
-    earlier = lines;
-  }
-  return found;
+const isCrisis = ({ left }: Finding): boolean => left?.level === 'crisis';
+
+const isLess = ({ left, sign }: Finding): boolean => sign.level === 'crisis' && left?.level !== 'crisis';
+
+/** The sentences that the rules look at: all, or of very many those that score highest. */
+function gravest(all: readonly Sentence[]): readonly Sentence[] {
+  if (all.length <= RULED) return all;
+  const scored = all.map((sentence, at) => ({ sentence, at, score: scoreOf([sentence]).any }));
+  const highest = scored.sort((one, other) => other.score - one.score).slice(0, RULED);
+  return highest.sort((one, other) => one.at - other.at).map(({ sentence }) => sentence);
 }
 
-/** What a sentence shows; nothing follows the first crisis, as nothing is graver. */
-function inLine(line: Line, earlier: Line | undefined, span: string): Finding[] {
-  const found: Finding[] = [];
-  for (const { sign, says } of searched)
-    for (const place of places(says[line.language], line.words)) {
-      if (isCovered(line, place.start, place.end)) continue;
-      const left = framed(sign, line, place, earlier);
-      if (left) found.push(finding(left, sign, span));
-      if (left?.level === 'crisis') return found;
-    }
-  return found;
-}
-
-function isCovered({ covered }: Line, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (covered.has(at)) return true;
-  return false;
-}
-
-const finding = (left: NonNullable<Left>, sign: Sign, span: string): Finding => ({
-  left,
-  span,
-  ...(left === sign && sign.adds !== undefined && { adds: sign.adds }),
-});
-
-function together(findings: readonly Finding[]): Finding | undefined {
-  const traits = new Set(findings.flatMap(({ adds }) => adds ?? []));
-  const first = findings.find(({ adds }) => adds !== undefined);
-  return first && gravestTogether(traits) ? { ...first, left: { level: 'crisis', reason: 'together' } } : undefined;
+function together(findings: readonly Finding[]): Raised | undefined {
+  const adding = findings.filter(({ sign, left }) => left === sign && sign.adds !== undefined);
+  const [first] = adding;
+  const traits = new Set(adding.flatMap(({ sign }) => sign.adds ?? []));
+  if (!first || !gravestTogether(traits)) return undefined;
+  return { sentence: first.sentence, left: { level: 'crisis', reason: 'together' } };
 }
 
 /** Sentences that raise nothing alone, but hold traces of a plan close together. */
-function inTraces(spans: readonly string[], languages: readonly Locale[]): Finding | undefined {
-  const span = closeTogether(spans, languages);
-  return span === undefined ? undefined : { left: { level: 'crisis', reason: 'traces' }, span };
+function inTraces(all: readonly Sentence[]): Raised | undefined {
+  const sentence = closeTogether(all);
+  return sentence && { left: { level: 'crisis', reason: 'traces' }, sentence };
 }

@@ -24,7 +24,9 @@ export function createPen(url) {
   form.addEventListener('submit', () => {
     // The composer, which hears of it first, has emptied the field.
     clearTimeout(timer);
-    if (field.value === '') saved = '';
+    if (field.value !== '') return;
+    saved = '';
+    kept.hidden = true;
   });
   form.addEventListener('keydown', (event) => {
     // In the fields of the time Enter is not meant for the message.

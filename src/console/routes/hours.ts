@@ -36,7 +36,11 @@ export function hoursRoutes(app: Express, site: Site): void {
 
   app
     .route('/clients/hours')
-    .get(treating(async (visit, _, response) => void response.send(hoursPage(await page(visit)))))
+    .get(
+      treating(async (visit, { query }, response) => {
+        response.send(hoursPage({ ...(await page(visit)), saved: 'saved' in query }));
+      }),
+    )
     .post(treating(change));
 
   async function change(visit: Visit, request: Request, response: Response): Promise<void> {
@@ -50,7 +54,7 @@ export function hoursRoutes(app: Express, site: Site): void {
     await desk.keepSchedule(visit.person, changed);
     // Their conversation looks at it anew: clients are told of a leave, for one.
     await site.submit(visit.person, { id: fields.id, kind: 'form', form: 'hours', values: {} }, requestOf(response));
-    response.redirect(303, '/clients/hours');
+    response.redirect(303, '/clients/hours?saved');
   }
 }
 

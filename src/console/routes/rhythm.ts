@@ -11,7 +11,8 @@ export function rhythmRoutes(app: Express, site: Site): void {
     .get(
       site.signedIn('client', async (visit, _, response) => {
         const plan = await desk.plan(visit.person, visit.person.id);
-        response.send(rhythmPage(visit, plan === 'forbidden' ? { routines: [] } : plan));
+        const nothing = { routines: [], appointments: [], cancelled: [], staff: [] };
+        response.send(rhythmPage(visit, plan === 'forbidden' ? nothing : plan, site.practice.noticeHours));
       }),
     )
     .post(

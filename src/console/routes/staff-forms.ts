@@ -1,4 +1,5 @@
 /** The friendly fields of the staff's forms as the values that the web channel takes. What cannot be read is passed on: it names the problem. */
+import { OFFER_ROWS } from '../views/appointments.ts';
 import { weekdays } from '../views/plan.ts';
 import type { Visit } from '../visit.ts';
 import { instantOf } from '../when.ts';
@@ -32,6 +33,15 @@ export const staffForms = {
   goal: ({ what, goal, text, step }: Fields): Values => ({ what, goal, text, step }),
   review: ({ helped, hard, next }: Fields): Values => ({ helped, hard, next }),
   'cancel-appointment': ({ item }: Fields): Values => ({ id: item }),
+  'keep-appointment': ({ item }: Fields): Values => ({ id: item }),
+  'end-offer': ({ item }: Fields): Values => ({ id: item }),
+  offer: ({ id, minutes, moves, ...fields }: Fields, visit: Visit): Values => ({
+    id,
+    starts: startsOf(fields, visit),
+    minutes,
+    until: untilOf(fields, visit),
+    ...(moves ? { moves } : {}),
+  }),
   routine: ({ id, flow, days, every, times, window, from, until }: Fields): Values => ({
     id,
     flow,
@@ -74,6 +84,24 @@ export function slotsOf(times: unknown): string {
     return hours === undefined ? part : `${hours.padStart(2, '0')}:${minutes}`;
   });
   return [...new Set(slots)].sort().join(',');
+}
+
+/** The rows that are filled in, with commas between; a row that is no time is passed on as nothing, and so names the problem. */
+function startsOf(fields: Fields, visit: Visit): string {
+  const rows = Array.from({ length: OFFER_ROWS }, (_, index) => [
+    fields[`date-${index + 1}`],
+    fields[`time-${index + 1}`],
+  ]);
+  return rows
+    .filter(([date, time]) => date || time)
+    .map(([date, time]) => startOf(date, time, visit))
+    .join(',');
+}
+
+/** Empty: until the last of the times. A time that cannot be is passed on as it was written. */
+function untilOf(fields: Fields, visit: Visit): string {
+  const [date, time] = [fields['until-date'] ?? '', fields['until-time'] ?? ''];
+  return date === '' && time === '' ? '' : startOf(date, time, visit) || 'past';
 }
 
 function startOf(date: unknown, time: unknown, { person, reading }: Visit): string {

@@ -91,7 +91,9 @@ function goalRow({ id, text, steps }: Goal, view: GoalsView, words: GoalWords): 
       <p><strong>${text}</strong></p>
       <ul>
         ${steps.map(
-          (step, index) => html`<li>
+          (step, index) =>
+            step.text !== '' &&
+            html`<li>
             ${step.text}${step.done && html`<span class="quiet"> (${words.done.toLocaleLowerCase()})</span>`}
             ${!step.done && small(view, { what: 'step-done', goal: id, step: String(index) }, words.done, words.markDone(step.text))}
           </li>`,

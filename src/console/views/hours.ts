@@ -15,6 +15,8 @@ export interface HoursPage {
   /** Who could stand in. */
   readonly colleagues: readonly Person[];
   readonly kept?: Kept;
+  /** Something was just kept. */
+  readonly saved?: boolean;
 }
 
 /** Monday first, as `WorkingSpan` counts. */
@@ -31,6 +33,7 @@ export function hoursPage(page: HoursPage): string {
     body: html`
       <main id="main" class="plan alone" tabindex="-1">
         <h1>${words.title}</h1>
+        ${page.saved && html`<p role="status"><strong>${words.saved}</strong></p>`}
         <p class="hint">${words.lead}</p>
         ${week(page, words)}${leave(page, words)}${holidays(page, words)}
       </main>`,
@@ -47,7 +50,7 @@ function week(page: HoursPage, words: HoursWords): View {
       <form method="post" action="/clients/hours" class="stack">
         ${hidden(visit.token, { form: 'week' })}
         ${problem(page, 'week')}
-        ${schedule.hours === undefined && html`<p class="quiet">${words.standard}</p>`}
+        ${schedule.hours === undefined && page.kept?.form !== 'week' && html`<p class="quiet">${words.standard}</p>`}
         <p class="hint" id="week-hint">${words.weekHint(visit.person.zone)}</p>
         ${isoDays.map(
           (day) => html`<label class="field"><span>${dayNameOf(day - 1, visit.reading.tag, 'long')}</span>

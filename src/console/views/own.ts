@@ -71,7 +71,7 @@ export function foundPage(visit: Visit, sought: string, { records, before }: Fou
             <button>${words.further}</button>
           </form>`
       }
-      ${back('/journal', words.title)}`,
+      ${back('/journal', words.toJournal)}`,
   );
 }
 
@@ -142,7 +142,7 @@ export function entryPage(visit: Visit, record: TimelineRecord, mayShare: boolea
       ${entryCard(visit, record, 'one')}
       ${mayShare && share}
       ${decide('take-back-entry', words.takeBack, words.takeBackHint)}
-      ${back('/journal', words.title)}`,
+      ${back('/journal', words.toJournal)}`,
   );
 }
 
@@ -166,13 +166,15 @@ export function readersPage({ visit, readings }: ReadersPage): string {
         ${readings.map(
           ({ who, how, at, span }) => html`
             <li>
-              <strong>${who ?? words.somebody}</strong>, ${words.ways[how]}<br />
-              <time datetime=${new Date(at).toISOString()}>${longMoment(at, reading)}</time>
-              ${how !== 'export' && span.length > 0 && html`<br /><span class="quiet">${spanOf(span)}</span>`}
+              <p>
+                <strong>${who ?? words.somebody}</strong>, ${words.ways[how]}<br />
+                <time datetime=${new Date(at).toISOString()}>${longMoment(at, reading)}</time>
+                ${how !== 'export' && span.length > 0 && html`<br /><span class="quiet">${spanOf(span)}</span>`}
+              </p>
             </li>`,
         )}
       </ol>
-      ${back('/journal', words.title)}`,
+      ${back('/journal', words.toJournal)}`,
   );
 }
 
@@ -191,7 +193,7 @@ export function importPage(visit: Visit, problem?: string): string {
         <p id="problem" class="problem" role="alert" hidden=${!problem}>${problem}</p>
         <button class="primary">${words.look}</button>
       </form>
-      ${back('/journal', words.title)}`,
+      ${back('/journal', words.toJournal)}`,
   );
 }
 

@@ -1,10 +1,10 @@
 /** What is planned with a client: routines, appointments, and new links. */
-import type { AppointmentPlan } from '../../model.ts';
 import type { Plan } from '../../runtime/desk.ts';
 import { html, type View } from '../html.ts';
 import { type StaffWords, staffWords } from '../staff-words.ts';
 import type { Visit } from '../visit.ts';
-import { dateIn, fullMoment, shortMoment } from '../when.ts';
+import { dateIn, shortMoment } from '../when.ts';
+import { appointments } from './appointments.ts';
 import { hidden } from './fields.ts';
 
 /** Fields of a form that did not work, and why. */
@@ -131,48 +131,6 @@ function routineForm(view: PlanView, words: StaffWords): View {
     </form>`;
 }
 
-function appointments(view: PlanView): View {
-  const { visit, plan } = view;
-  const words = staffWords(visit.person.locale);
-  const field = fieldsOf(view, 'appointment');
-  return html`
-    <section class="block" aria-labelledby="appointments">
-      <h2 id="appointments">${words.appointments}</h2>
-      <div id="plans-2" data-live>
-        ${plan.appointments.length === 0 && html`<p class="quiet">${words.noAppointments}</p>`}
-        <ul class="plans">${plan.appointments.map((appointment) => appointmentRow(appointment, view, words))}</ul>
-      </div>
-      <details open=${view.kept?.form === 'appointment'}>
-        <summary>${words.addAppointment}</summary>
-        <form method="post" action=${`/clients/${plan.client.id}`} class="stack">
-          ${hidden(visit.token, { form: 'appointment', on: view.on })}
-          ${problem(view, 'appointment')}
-          <p class="hint">${words.inZone(visit.person.zone)}</p>
-          <label class="field"><span>${words.date}</span><input type="date" name="date" required value=${field('date', '')} /></label>
-          <label class="field"><span>${words.time}</span><input type="time" name="time" required value=${field('time', '')} /></label>
-          <label class="field"><span>${words.minutes}</span>
-            <input type="number" name="minutes" min="5" max="480" required value=${field('minutes', '50')} />
-          </label>
-          <button class="primary">${words.add}</button>
-        </form>
-      </details>
-    </section>`;
-}
-
-function appointmentRow({ id, start, minutes }: AppointmentPlan, view: PlanView, words: StaffWords) {
-  const { reading } = view.visit;
-  const { zone } = view.plan.client;
-  const mine = fullMoment(start, reading);
-  return html`
-    <li>
-      <p>
-        <strong>${mine}</strong>, ${words.length(minutes)}
-        ${zone !== reading.zone && html`<br /><span class="quiet">${words.forThem(shortMoment(start, { ...reading, zone }))}</span>`}
-      </p>
-      ${small(view, 'cancel-appointment', id, words.cancel, words.cancelAppointment(mine))}
-    </li>`;
-}
-
 function links({ visit, plan }: PlanView): View {
   const words = staffWords(visit.person.locale);
   return html`
@@ -186,17 +144,23 @@ function links({ visit, plan }: PlanView): View {
     </section>`;
 }
 
-const small = ({ visit, plan, on }: PlanView, form: string, item: string, text: string, label: string): View => html`
+export const small = (
+  { visit, plan, on }: PlanView,
+  form: string,
+  item: string,
+  text: string,
+  label: string,
+): View => html`
   <form method="post" action=${`/clients/${plan.client.id}`}>
     ${hidden(visit.token, { form, item, on })}
     <button aria-label=${label}>${text}</button>
   </form>`;
 
-const problem = ({ kept }: PlanView, form: string): View =>
+export const problem = ({ kept }: PlanView, form: string): View =>
   kept?.form === form && html`<p class="problem" role="alert">${kept.problem}</p>`;
 
 /** What was written before, when the form comes back with a problem. */
-const fieldsOf =
+export const fieldsOf =
   ({ kept }: PlanView, form: string) =>
   (name: string, otherwise: string): string => {
     const value = kept?.form === form ? kept.fields[name] : undefined;

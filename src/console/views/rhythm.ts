@@ -7,10 +7,12 @@ import { fullMoment } from '../when.ts';
 import { pageWords } from '../words.ts';
 import { page } from './document.ts';
 import { hidden } from './fields.ts';
+import { type OwnAppointments, ownAppointments } from './own-appointments.ts';
 
 type Routine = Plan['routines'][number];
 
-export function rhythmPage(visit: Visit, { routines }: Pick<Plan, 'routines'>): string {
+export function rhythmPage(visit: Visit, plan: Pick<Plan, 'routines'> & OwnAppointments, notice: number): string {
+  const { routines } = plan;
   const { locale } = visit.person;
   const words = rhythmWords(locale);
   return page({
@@ -22,6 +24,8 @@ export function rhythmPage(visit: Visit, { routines }: Pick<Plan, 'routines'>): 
       <main id="main" class="sheet own" tabindex="-1">
         <h1>${words.title}</h1>
         <p>${words.what}</p>
+        ${ownAppointments(visit, plan, notice)}
+        <h2>${words.routines}</h2>
         ${routines.length === 0 && html`<p class="quiet">${words.none}</p>`}
         ${routines.map((routine) => card(visit, routine, words))}
         <form method="post" action="/chat" class="stack">
@@ -39,7 +43,7 @@ function card(visit: Visit, routine: Routine, words: RhythmWords): View {
     html`<button name="act" value=${name} aria-describedby=${`r-${id}`}>${words.acts[name]}</button>`;
   return html`
     <article class="card" aria-labelledby=${`r-${id}`}>
-      <h2 id=${`r-${id}`}>${title}</h2>
+      <h3 id=${`r-${id}`}>${title}</h3>
       <p>${words.standing[standing]}${next !== undefined && ` ${words.next(fullMoment(next, visit.reading))}`}</p>
       <form method="post" action="/plan" class="stack">
         ${hidden(visit.token, { routine: id })}

@@ -1,7 +1,8 @@
 /**
  * What the screening finds in the examples, and what it raises wrongly. The "check" half was written before the rules and
- * its failures are counted, not listed. But one hand wrote both it and the rules, so it flatters: how the screening does
- * with sentences nobody thought of is measured in held-out.test.ts, and is much less.
+ * its failures are counted, not listed. But one hand wrote both it and the rules, so it flatters. The "more" ones were written
+ * before the weights (src/care/risk/weights.ts), which are learned from the tune halves; both languages tell much the same, so
+ * its check half flatters a little too. How the screening does with sentences of others is measured in held-out.test.ts.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -19,10 +20,12 @@ interface Example {
 
 /** A bit below what was measured: crisis found; none and concern taken for a crisis (shares of one). */
 const bounds = {
-  check: { found: 0.94, none: 0.02, concern: 0.1 },
+  check: { found: 0.95, none: 0.04, concern: 0.1 },
   tune: { found: 0.95, none: 0.02, concern: 0.05 },
+  'more-check': { found: 0.68, none: 0.13, concern: 0.1 },
+  'more-tune': { found: 0.9, none: 0.05, concern: 0.1 },
 } as const;
-const parts = ['check', 'tune'] as const;
+const parts = ['check', 'tune', 'more-check', 'more-tune'] as const;
 
 const examples = (lang: Locale, part: (typeof parts)[number]): Example[] => {
   const path = fileURLToPath(new URL(`examples/${lang}-${part}.jsonl`, import.meta.url));

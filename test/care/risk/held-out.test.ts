@@ -1,6 +1,8 @@
 /**
- * How well danger is noticed in messages that nobody tunes the rules to. Whoever writes rules or examples for `src/care/risk` does
- * not read `held-out/`: what is learned here is which kinds fail, never which words.
+ * How well danger is noticed in messages that nobody tunes the rules to. They were written apart from the rules and split for
+ * ever by the last digit of their ids: even ones are in `held-out/tune`, to learn from; odd ones in `held-out/blind`. Whoever
+ * writes rules or examples for `src/care/risk` does not read `held-out/blind`: what is learned here is which kinds fail, never
+ * which words.
  */
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
@@ -17,24 +19,24 @@ const messageShape = z.strictObject({
 });
 type Message = z.infer<typeof messageShape>;
 
-/** At least this part of the messages in danger is taken for it. The goal is 0.85: raise it to what the rules reach until then. */
-const LEAST_RECALL = 0.5;
+/** At least this part of the messages in danger is taken for it, in each language. */
+const LEAST_RECALL = 0.86;
 /** At most this part of the harmless messages is taken for danger: each one wakes somebody. */
-const MOST_FALSE_ALARMS = 0.05;
+const MOST_FALSE_ALARMS = 0.06;
 
 const messages: readonly Message[] = locales.flatMap((locale) =>
-  readFileSync(new URL(`held-out/${locale}.jsonl`, import.meta.url), 'utf8')
+  readFileSync(new URL(`held-out/blind/${locale}.jsonl`, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => messageShape.parse(JSON.parse(line))),
 );
 
 describe('the messages kept apart to measure by', () => {
-  it('are about 400 in each language, a third of them in danger and not half of them harmless', () => {
+  it('are about 200 in each language, a third of them in danger and not half of them harmless', () => {
     for (const locale of locales) {
       const own = messages.filter(({ lang }) => lang === locale);
       const part = (level: Message['level']) => own.filter((one) => one.level === level).length / own.length;
-      expect(own.length, locale).to.be.within(380, 500);
+      expect(own.length, locale).to.be.within(200, 250);
       expect(part('crisis'), locale).to.be.within(0.3, 0.4);
       expect(part('concern'), locale).to.be.within(0.15, 0.25);
       expect(part('none'), locale).to.be.within(0.4, 0.5);
@@ -69,9 +71,14 @@ describe('the rules for danger, by messages they were not made from', () => {
 
   after(() => process.stdout.write(report()));
 
-  it('notice danger', () => expect(rate(inDanger, alarmed)).to.be.at.least(LEAST_RECALL));
+  for (const locale of locales) {
+    const own = (all: readonly Screened[]) => all.filter(({ lang }) => lang === locale);
 
-  it('seldom take for danger what is none', () => expect(rate(harmless, alarmed)).to.be.at.most(MOST_FALSE_ALARMS));
+    it(`notice danger in ${locale}`, () => expect(rate(own(inDanger), alarmed)).to.be.at.least(LEAST_RECALL));
+
+    it(`seldom take for danger what is none in ${locale}`, () =>
+      expect(rate(own(harmless), alarmed)).to.be.at.most(MOST_FALSE_ALARMS));
+  }
 
   /** Rates only, no texts: it is read by those who write the rules. */
   function report(): string {

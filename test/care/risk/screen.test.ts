@@ -58,6 +58,8 @@ const cases: readonly (readonly [given: string, sentences: readonly (readonly [L
       ['none', 'estoy muerta de sueño'],
       ['none', 'I could murder a coffee'],
       ['crisis', 'this traffic is killing me. I want to die'],
+      ['crisis', "I'm going to kill myself in the morning"],
+      ['crisis', "I don't want to live like this anymore"],
     ],
   ],
   [
@@ -74,6 +76,9 @@ const cases: readonly (readonly [given: string, sentences: readonly (readonly [L
     [
       ['concern', 'my friend wants to kill herself'],
       ['concern', 'Mi hermano intentó suicidarse'],
+      ['concern', `he said "I'm going to kill myself" and hung up`],
+      ['concern', `my dad keeps a gun and says life isn't worth living`],
+      ['concern', 'me dijo "me voy a matar" y colgó'],
       ['none', 'in the film the hero kills himself'],
     ],
   ],
@@ -91,6 +96,8 @@ const cases: readonly (readonly [given: string, sentences: readonly (readonly [L
       ['crisis', 'I. want. to. die.'],
       ['crisis', 'm kiero morir'],
       ['crisis', 'quiero m0rir'],
+      ['crisis', 'me queiro mroir'],
+      ['crisis', 'thiking abuot endign my lief'],
     ],
   ],
   [
@@ -103,7 +110,22 @@ const cases: readonly (readonly [given: string, sentences: readonly (readonly [L
   ],
 ];
 
+const together: readonly (readonly [Level, string])[] = [
+  ['crisis', 'The note is in the drawer, the door is unlocked. Tell them I was not angry.'],
+  ['crisis', 'Dejé las cartas en la mesa y las llaves con mi hermana. Esta noche descanso para siempre.'],
+  ['none', 'We put the old letters in the drawer and left the keys with my sister, tonight we fly to Spain.'],
+  ['concern', 'Dejé las llaves con mi hermana, esta noche volamos a España y por fin descanso.'],
+];
+
 describe('screening', () => {
+  for (const [level, text] of together)
+    it(`given things that say little alone, ${JSON.stringify(text)} is ${level}`, () => {
+      const { level: found, why = '' } = screen(text, 'en');
+      expect(found).to.equal(level);
+      if (level === 'crisis')
+        expect(why).to.match(/^(several signs together|speaks as one who|has a plan|says goodbye)/);
+    });
+
   for (const [given, sentences] of cases)
     for (const [level, text] of sentences)
       it(`given ${given}, ${JSON.stringify(text)} is ${level}`, () => {

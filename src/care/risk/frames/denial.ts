@@ -27,6 +27,7 @@ export const denies: { readonly [language in Locale]: string } = {
     (no|nunca|jamas|tampoco|sin|ni|nada de) {carry} {carry} {carry} {carry} {carry} {carry}
     (no|tampoco) (es que|significa que|quiere decir que|digo que|creo que|pienso que|dije que|es porque) (yo)? {carry} {carry} {carry}
     ya no {carry} {carry} {carry} {carry}
+    (nunca|jamas) en (mi|la) (puta)? vida {carry} {carry} {carry}
     (miedo a|miedo de|deje de|he dejado de|lejos de|pavor a|terror a|me asusta|me da miedo) {carry} {carry} {carry}
   `,
 };

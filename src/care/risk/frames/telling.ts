@@ -34,6 +34,7 @@ export const otherSays: { readonly [language in Locale]: string } = {
   `,
   es: `
     {person} (me|nos)? (dijo|dice|decia|escribio|grito|mando) (que)?
+    (me|nos|le|les|^) (dijo|dice|decia|escribio|grito|contesto|amenazo con) (que)?
     {person} ~ (dijo|dice|decia|escribio|me dijo|me dice|me escribio|grito|mando|publico|puso|repite|contesto|me mando|me conto|confeso|susurro|respondio|anda diciendo|diciendo) (que|un mensaje|mensaje|un audio|asi|diciendo)? (que|diciendo|decia)?
     (la gente|todos|los pacientes|alguien|los chicos|pacientes|los alumnos|quienes) (dice|dicen|que dice|que dicen|escriben|decian) (que|cosas como)?
   `,

@@ -132,7 +132,9 @@ export const others: readonly Sign[] = [
         (acaban de|me acaban de|me acaba de) (violar|pegar|golpear|atacar|violarme|asaltar|apunalar|agredir)
         (esta|tiene|viene|entro|ex|marido|padre|novio|con|trae|saco|agarro|llego) ~ (con)? (un|el|una|la) (arma|cuchillo|pistola|machete|navaja|escopeta) (y|en|afuera|a|para|$)
         (me|nos) % (va a|quiere|van a|quieren|iba a|juro que|dijo que me) (va a)? (matar|quemar|acuchillar|rematar)
-        (amenaza|amenazo|amenazado|dice|dijo|juro|jura) (con|que)? (que)? (me|nos|matarme|matarnos|matarme a mi) (va a|mata|matara|matar|iba a|quemar|a|si|y|con)? (matar|quemar|acuchillar|mata|si lo|si me|hoy|a mi)?
+        (amenaza|amenazo|amenazado|dice|dijo|juro|jura) (con|que)? (que)? (me|nos) (va a|iba a) (matar|quemar|acuchillar|golpear)
+        (amenaza|amenazo|amenazado|dice|dijo|juro|jura) (con|que)? (que)? (me|nos) (mata|matara|quema)
+        (amenaza|amenazo|amenazado|jura|juro) (con)? (matarme|matarnos|quemarme|quemarnos)
         (rompiendo|tumbando|pateando|golpeando|tirando|rompio|forzando) (todo|la puerta|las puertas|la ventana|abajo la puerta|las cosas)
         (encerrada|encerrado|encerrados|encerradas|encerre|escondida|escondido|escondidos|me escondi) (con|en|de|debajo|y|porque)
         me (encerro|tiene encerrada|quito el telefono|quito el celular) ~ (telefono|celular|ayuda|llave|salir|cuarto|$)
