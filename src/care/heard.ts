@@ -89,7 +89,8 @@ function reached(draft: ClientDraft, from: Address): void {
 }
 
 function left(draft: ClientDraft, from: Address): void {
-  draft.state = { ...draft.state, lost: [...(draft.state.lost ?? []), from] };
+  const others = (draft.state.lost ?? []).filter((one) => !same(one, from));
+  draft.state = { ...draft.state, lost: [...others, from] };
   draft.tellStaff({ kind: 'trouble', what: 'gone' });
 }
 

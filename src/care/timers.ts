@@ -29,8 +29,8 @@ const GRACE = 15 * MINUTE;
 type Timed = AppointmentPlan & Pick<AppointmentState, 'opened'>;
 
 /**
- * Every timer of a client. Without consent and after leaving there are none but what follows danger and who may read; a pause holds back what was
- * planned, not what is owed.
+ * Every timer of a client. Without consent and after leaving there are none but of what follows danger, and of who may read; a
+ * pause holds back what was planned, not what is owed.
  */
 export function timersOf(state: ClientState, zone: string): Timer[] {
   const timers: Timer[] = [];
