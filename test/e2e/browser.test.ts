@@ -208,7 +208,7 @@ describe('A client and a therapist in their browsers', () => {
     await opens(therapist, id);
     await therapist.getByText(staff.addAppointment).click();
     const form = therapist.locator('form', { has: therapist.locator('input[name=form][value=appointment]') });
-    await form.locator('[name=date]').fill('2026-12-01');
+    await form.locator('input[name=date]').fill('2026-12-01');
     await form.locator('[name=time]').fill('17:00');
     await form.getByRole('button').click();
     await therapist.locator('.plans', { hasText: '17:00' }).waitFor();
