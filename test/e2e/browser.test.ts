@@ -438,7 +438,8 @@ describe('A client and a therapist in their browsers', () => {
     await therapist.keyboard.press('Enter');
     await bubble(client, 'I read both lines.').waitFor();
     await client.reload();
-    await tabTo(client, 'a.change');
+    const change = await entry(client, 'and another').locator('a.change').getAttribute('href');
+    await tabTo(client, `a.change[href="${change}"]`);
     await client.keyboard.press('Enter');
     await client.getByRole('textbox', { name: words.changeLabel, exact: true }).waitFor();
     await tabTo(client, '[name=text]');
