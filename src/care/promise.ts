@@ -33,7 +33,9 @@ export const BURST = 6 * HOUR;
 /** When an open promise is to be looked at. */
 export function promiseDue({ promise, quiet }: ClientState, zone: string): Instant | undefined {
   if (promise?.due === undefined) return undefined;
-  return promise.held ?? beforeQuiet(quiet, promise.due - AHEAD, zone);
+  // One that was given an hour before it lapses is not revised in the same breath.
+  const ahead = Math.min(AHEAD, Math.floor((promise.due - promise.since) / 2));
+  return promise.held ?? beforeQuiet(quiet, promise.due - ahead, zone);
 }
 
 /** Who answers, and by when in working time; `due` is undefined when nobody can say. */

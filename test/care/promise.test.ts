@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { promiseDue } from '../../src/care/promise.ts';
+import { type ClientState, newClient } from '../../src/care/state.ts';
 import type { Leave, Schedule } from '../../src/model.ts';
 import { createLocalQueue } from '../../src/queue/local/index.ts';
 import { createRuntime } from '../../src/runtime/runtime.ts';
@@ -405,5 +407,13 @@ describe('The promise of a reply', () => {
       );
       expect(await practice.desk.history(ben.person, kim.client, { limit: 1 })).not.to.equal('forbidden');
     });
+  });
+});
+
+describe('A promise that is short', () => {
+  it('given an hour before it lapses, then it is looked at halfway, not at once', () => {
+    const [since, due] = [Date.parse('2026-03-02T10:59:00+01:00'), Date.parse('2026-03-02T12:00:00+01:00')];
+    const state: ClientState = { ...newClient, promise: { since, latest: 1, due, revised: 0 } };
+    expect(promiseDue(state, 'Europe/Madrid')).to.equal(Date.parse('2026-03-02T11:29:30+01:00'));
   });
 });
