@@ -117,8 +117,11 @@ const en = {
   willRead: (name: string) => `${name} receives this as your message.`,
   notActive: (name: string) => `${name} has not agreed to begin, or has left: a reply may not reach them.`,
   alertBanner: (count: number) =>
-    count === 1 ? 'One alert has not been acknowledged.' : `${count} alerts have not been acknowledged.`,
-  acknowledge: 'Acknowledge',
+    count === 1
+      ? 'Nobody has confirmed this alert. Until somebody does, the next of the team is asked.'
+      : `Nobody has confirmed ${count} alerts. Until somebody does, the next of the team is asked.`,
+  // As in chat: `staff-action-have` in messages.yaml.
+  acknowledge: 'On it',
   waitingBanner: (when: string) => `Waiting for a reply. The first message came ${when}.`,
   handled: 'Mark as handled',
   typing: (name: string) => `${name} is writing`,
@@ -360,8 +363,11 @@ const es: StaffWords = {
     `A ${name} se le preguntó ${when} si acepta que le atienda ${colleague}, y no ha respondido.`,
   willRead: (name) => `${name} lo recibe como mensaje tuyo.`,
   notActive: (name) => `${name} no ha aceptado empezar, o se ha ido: puede que la respuesta no le llegue.`,
-  alertBanner: (count) => (count === 1 ? 'Hay un aviso sin confirmar.' : `Hay ${count} avisos sin confirmar.`),
-  acknowledge: 'Confirmar',
+  alertBanner: (count) =>
+    count === 1
+      ? 'Nadie ha confirmado este aviso. Mientras tanto se avisa a la siguiente persona del equipo.'
+      : `Nadie ha confirmado ${count} avisos. Mientras tanto se avisa a la siguiente persona del equipo.`,
+  acknowledge: 'Me ocupo',
   waitingBanner: (when) => `Espera respuesta. El primer mensaje llegó ${when}.`,
   handled: 'Marcar como atendido',
   typing: (name) => `${name} está escribiendo`,

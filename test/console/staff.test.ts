@@ -130,7 +130,7 @@ describe('the staff’s pages', () => {
       const client = served.standIn.client(served.ines.id);
       client.alerts = 1;
       client.waiting.push(NOW - HOUR);
-      expect(await shown(page)).to.include('One alert has not been acknowledged. Acknowledge');
+      expect(await shown(page)).to.include('the next of the team is asked. On it');
       client.alerts = 0;
       expect(await shown(page)).to.include('Waiting for a reply. The first message came 1 hour ago. Mark as handled');
       await dana.submit(page, /class="banner/, {});

@@ -375,9 +375,11 @@ describe('Between sessions, a client, a therapist and who stands in, in their br
     await write(client, 'I want to kill myself.');
     await bubble(client, 'How safe are you right now').waitFor();
     await practice.rest();
+    expect(await other.locator('.alerts .client').count(), 'not asked yet').to.equal(0);
     await practice.shiftTo('10:11');
     await other.locator('.alerts .client', { hasText: 'Robin' }).waitFor();
     await practice.shiftTo('10:31');
+    await bubble(client, 'Nobody has answered yet').waitFor();
     await other.getByRole('link', { name: 'Robin' }).click();
     await other.getByRole('button', { name: staff.acknowledge }).click();
     await bubble(client, 'Dr. Lind has seen what you wrote').waitFor();
