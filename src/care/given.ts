@@ -3,7 +3,7 @@ import type { Values } from '../engine/session.ts';
 import { changeable } from './changing.ts';
 import { helpValues } from './danger.ts';
 import type { ClientDraft } from './draft.ts';
-import { dueGoal, goalLines } from './goals.ts';
+import { dueGoal, goalLines, roomForGoal } from './goals.ts';
 import { givePrompt } from './journal.ts';
 import type { Book } from './route.ts';
 import { whereValues } from './whereabouts.ts';
@@ -13,6 +13,7 @@ export function givenTo(book: Book, draft: ClientDraft, flow: string): Values {
   if (flow === 'check-in') return dueGoal(draft);
   if (flow === 'help') return helpValues(book, draft);
   if (flow === 'whereabouts') return whereValues(book, draft);
+  if (flow === 'goal') return roomForGoal(draft);
   if (flow === 'goals') return goalLines(draft);
   if (flow === 'move-appointment' || flow === 'cancel-appointment') return changeable(draft);
   const channels = new Set(draft.facts.self.addresses.map(({ channel }) => channel));

@@ -37,6 +37,11 @@ const PROGRESS_LIMIT = 20;
 /** Every fourth week, early in the evening, answerable for two days. */
 const review = { id: 'review', flow: 'review', slots: ['18:00'], window: 2 * 24 * 60 };
 
+/** Whether another can be made. */
+export const roomForGoal = (draft: ClientDraft): Values => ({
+  room: goalsOf(draft).length < GOALS_LIMIT ? 'some' : 'none',
+});
+
 export const goalsOf = ({ state }: Pick<ClientDraft, 'state'>): readonly GoalState[] => state.goals ?? [];
 
 /** Makes the change; false when there is no such goal. `author` is the client or a member of staff. */

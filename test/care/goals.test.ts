@@ -30,6 +30,14 @@ describe('A goal that a client and a therapist share', () => {
   });
   afterEach(() => practice.close());
 
+  it('given ten goals, then the client who wants another hears that there is no room, and all ten stay', async () => {
+    for (let count = 1; count <= 10; count++) await says('goal', `Goal ${count}`, 'skip');
+    await robin.hears();
+    await says('goal');
+    expect((await robin.hears()).at(-1)).to.include('There are ten goals open');
+    expect((await plan()).goals).to.have.length(10);
+  });
+
   describe('when the client takes back', () => {
     const deletes = (message: string) => robin.does({ kind: 'delete', message });
     const staffReads = async () => JSON.stringify([await practice.therapist.reads(robin), (await plan()).goals]);
