@@ -36,7 +36,8 @@ export async function seedDemo(ports: Ports): Promise<readonly Person[]> {
   await player.act(lastWords, therapist, client, at);
   await player.moveTo(ports.world.now());
   await player.staff(therapist, 'routine', soon(client.id, ports.world.now(), zone));
-  await player.act({ at: '', tap: 'yes' }, therapist, client, at);
+  // Their page opens at its end, where the check-in arrives.
+  await player.act({ at: '', tap: 'yes', seen: 'client' }, therapist, client, at);
   return [therapist, client];
 }
 
