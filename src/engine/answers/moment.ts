@@ -68,8 +68,10 @@ function readWall(words: readonly string[], calendar: Calendar): Moment | undefi
 
 function joined(day: string, clock: string, calendar: Calendar): Moment | undefined {
   const read = clock === '' ? undefined : readClock(clock);
+  // Before the day, which is read at a far greater cost.
+  if (!read && (clock !== '' || day === '')) return undefined;
   const on = day === '' ? {} : readDay(day, calendar);
-  if (!on || (clock !== '' && !read) || (!read && day === '')) return undefined;
+  if (!on) return undefined;
   return { kind: 'wall', ...on, ...(read && { clock: read }) };
 }
 
