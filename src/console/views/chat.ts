@@ -192,7 +192,7 @@ export function changePage(visit: Visit, record: TimelineRecord, problem: string
         <form method="post" action=${`/chat/change/${record.seq}`} class="stack">
           ${hidden(visit.token, { kind: 'delete', message })}
           <button aria-describedby="take-back">${words.takeBack}</button>
-          <p id="take-back" class="hint">${words.takeBackHint}</p>
+          <p id="take-back" class="hint">${record.audience === 'client' ? words.takeBackOwnHint : words.takeBackHint}</p>
         </form>
         <p><a class="button" href=${`/chat#e-${record.seq}`}>${words.back}</a></p>
       </main>`,
