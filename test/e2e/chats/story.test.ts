@@ -1,10 +1,13 @@
 import { expect } from 'chai';
+import { whenWords } from '../../../src/care/words.ts';
 import type { TimelineRecord } from '../../../src/model.ts';
 import { shippedBook } from '../../support/practice.ts';
-import { type ChatPractice, type Client, follows, hears, openChatPractice } from './practice.ts';
+import { type ChatPractice, type Client, follows, hears, openChatPractice, zone } from './practice.ts';
 import type { Writer } from './writers.ts';
 
 const MINUTE = 60_000;
+/** How long an appointment takes (minutes). */
+const LONG = 5;
 const said = 'Slept badly, but the walk helped.';
 const reply = 'I am glad about the walk.';
 const mine = 'Only for me: the river was high.';
@@ -26,17 +29,21 @@ describe('A client’s days, on every platform', () => {
       clients.push(client);
       writers.push(writer);
     }
-    const start = Math.ceil((practice.world.now() + 62 * MINUTE) / MINUTE) * MINUTE;
-    await Promise.all(clients.map((client, index) => untilTheReminder(client, writers[index] as Writer, start)));
+    // One after another: a therapist has one appointment at a time.
+    const first = Math.ceil((practice.world.now() + 62 * MINUTE) / MINUTE) * MINUTE;
+    const starts = clients.map((_, index) => first + index * LONG * MINUTE);
+    await Promise.all(
+      clients.map((client, index) => untilTheReminder(client, writers[index] as Writer, starts[index] ?? first)),
+    );
     await practice.rest();
     const from = await Promise.all(writers.map(async (writer) => (await writer.shown()).length));
-    practice.world.shiftTo(start - 60 * MINUTE);
+    practice.world.shiftTo((starts.at(-1) ?? first) - 60 * MINUTE);
     await Promise.all(writers.map((writer, index) => hears(writer, 'is coming up', from[index] ?? 0)));
     await practice.rest();
     await Promise.all(writers.map(afterTheReminder));
     await practice.rest();
     for (const [index, { id }] of clients.entries())
-      timelines.set(writers[index]?.name ?? '', await shapeOf(await practice.timeline(id)));
+      timelines.set(writers[index]?.name ?? '', await shapeOf(await practice.timeline(id), starts[index] ?? first));
   });
   after(() => practice?.close());
 
@@ -57,7 +64,7 @@ describe('A client’s days, on every platform', () => {
     await staff({ form: 'reply', on: 'client', text: reply }, reply);
     const [date = '', time = ''] = new Date(start).toISOString().split(/[TZ]/);
     await staff(
-      { form: 'appointment', on: 'plan', date, time: time.slice(0, 5), minutes: '50' },
+      { form: 'appointment', on: 'plan', date, time: time.slice(0, 5), minutes: `${LONG}` },
       'has set an appointment with you',
     );
     await writes('planned', 'Appointment: ');
@@ -70,9 +77,11 @@ describe('A client’s days, on every platform', () => {
   }
 
   /** Without times and ids; which prompt the journal gave is chance. */
-  async function shapeOf(records: readonly TimelineRecord[]): Promise<readonly object[]> {
+  async function shapeOf(records: readonly TimelineRecord[], start: number): Promise<readonly object[]> {
     const prompts = (await shippedBook()).prompts.map(({ text }) => text.en.trim());
-    const plain = (text: string) => prompts.reduce((whole, prompt) => whole.replace(prompt, '(a prompt)'), text);
+    const when = whenWords(start, { locale: 'en', zone });
+    const plain = (text: string) =>
+      prompts.reduce((whole, prompt) => whole.replace(prompt, '(a prompt)'), text).replaceAll(when, '(its start)');
     return records.map(({ kind, author, audience, status, body, delivered }) => {
       const { id: _, ...question } = body.question ?? { id: '' };
       return {
