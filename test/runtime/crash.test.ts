@@ -216,7 +216,9 @@ function describeDeaths(
       for (let at = first; at < whole.calls; at += every) await check(await play(kept, acts, [{ at, when }]), true);
     });
 
-  const line = fc.string({ minLength: 1, maxLength: 12 }).map((some) => `I wrote ${some}.`);
+  // Nothing that could be read as a word: one of danger would raise an alert besides.
+  const unit = fc.constantFrom(...'0123456789<>&"\'\\{}%ñ漢😀 ');
+  const line = fc.string({ unit, minLength: 1, maxLength: 12 }).map((some) => `Line ${some}.`);
   const act: fc.Arbitrary<Act> = fc.oneof(
     { weight: 4, arbitrary: fc.record({ kind: fc.constant('client' as const), client: fc.nat(1), text: line }) },
     { weight: 3, arbitrary: fc.record({ kind: fc.constant('therapist' as const), client: fc.nat(1), text: line }) },
