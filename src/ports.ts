@@ -155,9 +155,11 @@ export type Signal =
   /** Somebody on this side writes on `person`'s timeline. */
   | { readonly kind: 'typing'; readonly person: PersonId; readonly by: 'client' | 'staff' }
   /** A browser session ended; its hash. */
-  | { readonly kind: 'signed-out'; readonly session: string };
+  | { readonly kind: 'signed-out'; readonly session: string }
+  /** Some of the above may have been lost: every page looks again. */
+  | { readonly kind: 'missed' };
 
-/** To all processes of the practice, this one too. One that is lost costs a page its freshness until it is loaded again. */
+/** To all processes of the practice, this one too. Where one may have been lost, `missed` follows within seconds. */
 export interface Signals {
   /** Neither waits nor throws. */
   tell(signal: Signal): void;

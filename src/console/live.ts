@@ -73,7 +73,11 @@ export function createLive(desk: Desk): Live {
 }
 
 async function pass(stream: Stream, signal: Signal): Promise<void> {
-  if (signal.kind === 'signed-out') {
+  if (signal.kind === 'missed') {
+    stream.scoped = await stream.scope();
+    // As when the stream begins: the page looks for itself, and whether it may.
+    stream.say('ready', '');
+  } else if (signal.kind === 'signed-out') {
     if (signal.session === stream.session) stream.end();
   } else if (signal.kind === 'typing') {
     const other = sideOf(stream.person) !== signal.by;

@@ -13,8 +13,13 @@ const LONGEST_PAUSE = 2_000;
  * (milliseconds). Where a network falls silent the system itself tries on for a quarter of an hour (Linux: tcp_retries2).
  */
 const SILENCE = 3_000;
-/** How often the subscription is asked for again: the answer shows that it stands (milliseconds). */
+/**
+ * How often the subscription is asked for again: the answer shows that it stands; while it does not, pages look again as often
+ * (milliseconds).
+ */
 const PULSE = 5_000;
+
+const missed: Signal = { kind: 'missed' };
 
 const persistent = {
   lazyConnect: true,
@@ -29,8 +34,8 @@ interface Letter {
 }
 
 /**
- * While Redis is away this process' own pages are told all the same, and the subscription comes back with it. `onFault` hears of a
- * listener that threw. Throws a Fault at the start when Redis cannot be reached or forbids signals.
+ * While Redis is away this process' own pages are told all the same, and to look for what others tell; the subscription comes back with
+ * it, and whoever may have lost something is told so, on either end. `onFault` hears of a listener that threw. Throws a Fault at the start when Redis cannot be reached or forbids signals.
  */
 export async function createRedisSignals({
   uri,
@@ -47,11 +52,37 @@ export async function createRedisSignals({
   for (const redis of [publisher, subscriber]) redis.on('error', () => {});
   // Redis does not keep the channels of its databases apart.
   const channel = `meanwhile:signals:${subscriber.options.db}`;
+  let deaf = false;
+  let unheard = false;
+  const publish = (signal: Signal) => {
+    const letter: Letter = { from, signal };
+    publisher.publish(channel, JSON.stringify(letter)).catch(() => {
+      unheard = true;
+    });
+  };
+  const makeGood = () => {
+    if (!unheard || publisher.status !== 'ready') return;
+    unheard = false;
+    publish(missed);
+  };
   const subscribe = () => {
     // Otherwise it is on its way back, and questions would pile up.
-    if (subscriber.status === 'ready') subscriber.subscribe(channel).catch(() => {});
+    if (subscriber.status !== 'ready') return;
+    subscriber.subscribe(channel).then(
+      () => {
+        if (deaf) own.tell(missed);
+        deaf = false;
+      },
+      () => {
+        deaf = true;
+      },
+    );
   };
-  const pulse = setInterval(subscribe, PULSE).unref();
+  const pulse = setInterval(() => {
+    if (deaf) own.tell(missed);
+    subscribe();
+    makeGood();
+  }, PULSE).unref();
   const disconnect = () => {
     clearInterval(pulse);
     publisher.disconnect();
@@ -68,6 +99,10 @@ export async function createRedisSignals({
     // Whether it may: nobody reads an empty letter.
     await publisher.publish(channel, '');
     subscriber.on('ready', subscribe);
+    subscriber.on('close', () => {
+      deaf = true;
+    });
+    publisher.on('ready', makeGood);
   } catch (cause) {
     disconnect();
     throw refusal(channel, cause);
@@ -76,9 +111,7 @@ export async function createRedisSignals({
   return {
     tell(signal) {
       own.tell(signal);
-      const letter: Letter = { from, signal };
-      // What is lost costs a page its freshness only.
-      publisher.publish(channel, JSON.stringify(letter)).catch(() => {});
+      publish(signal);
     },
     watch: own.watch,
     async close() {

@@ -63,6 +63,13 @@ describe('living pages', () => {
     expect(await stream.next()).to.equal(`changed ${eva.id}`);
   });
 
+  it('tell every page to look where signals may have been lost, as when it began', async () => {
+    const streams = [await listen(served, ines), await listen(served, dana)];
+    for (const stream of streams) await stream.next();
+    served.standIn.missed();
+    for (const stream of streams) expect(await stream.next()).to.equal('ready');
+  });
+
   it('carry no words', async () => {
     const stream = await listen(served, dana);
     await stream.next();

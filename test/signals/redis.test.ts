@@ -47,11 +47,15 @@ describe('over Redis', () => {
     const away: Signal = { kind: 'changed', person: 'away' as PersonId };
     here.tell(away);
     expect(heard.here).to.deep.equal([away]);
+    // What others tell does not come: pages look for themselves.
+    await until(() => heard.here.some(({ kind }) => kind === 'missed'));
     await redis.restart();
     await until(() => {
-      here.tell({ kind: 'changed', person: 'back' as PersonId });
-      return heard.there.length > 0;
+      here.tell(changed('back'));
+      return heard.there.some((signal) => nameIn(signal) === 'back');
     });
+    // Whoever did not hear of what was told meanwhile is told to look.
+    await until(() => heard.there.some(({ kind }) => kind === 'missed'));
     await Promise.all([here.close(), there.close()]);
   });
 
@@ -74,6 +78,8 @@ describe('over Redis', () => {
         teller.tell(changed(name));
         return listener.has(name);
       });
+    // The near one was never deaf: it is told by the far one that something was lost on the way.
+    await until(() => heard.near.has('missed') && heard.far.has('missed'));
     expect(heard.near).not.to.include('lost from afar');
     expect(heard.far).not.to.include('lost from here');
     await Promise.all([far.close(), near.close()]);

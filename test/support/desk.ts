@@ -52,6 +52,8 @@ export interface DeskStandIn {
   /** A link's secret. */
   linkFor(person: Person, kind: 'invitation' | 'sign-in'): string;
   changed(person: PersonId): void;
+  /** Signals may have been lost. */
+  missed(): void;
 }
 
 const secret = (): string => randomBytes(16).toString('base64url');
@@ -87,6 +89,7 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
     nextWorking: undefined,
     client,
     changed,
+    missed: () => signals.tell({ kind: 'missed' }),
     person(role, name, more = {}) {
       const id = `${role}-${people.size}` as PersonId;
       const person: Person = { id, role, name, locale: 'en', zone: 'Europe/Madrid', addresses: [], ...more };

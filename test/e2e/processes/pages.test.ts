@@ -126,6 +126,8 @@ describe('Pages of a practice of many processes', () => {
     await expectShownOnce(client, ['Without the doorbell']);
     await write(therapist, 'Heard without it');
     await expectShownOnce(therapist, ['Heard without it']);
+    // Who has not written is not told either, and looks all the same.
+    await expectShownOnce(client, ['Heard without it']);
     await cluster.redis.restart();
     await write(client, 'With the doorbell');
     await expectShownOnce(client, ['Without the doorbell', 'Heard without it', 'With the doorbell']);
