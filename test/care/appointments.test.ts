@@ -11,7 +11,7 @@ describe('Appointments', () => {
   let robin: PlayedClient;
 
   const begin = async (start?: string, options: { locale?: 'en' | 'es'; zone?: string } = {}) => {
-    practice = await openPlayedPractice({ rounds: MINUTE, ...(start && { start }) });
+    practice = await openPlayedPractice({ ...(start && { start }) });
     robin = await settled('Robin', options);
   };
   const settled = async (name: string, options = {}) => {

@@ -37,7 +37,7 @@ describe('A client', () => {
     practice.therapist.does('appointment', { client: robin.person.id, id, start, minutes: '50' });
 
   beforeEach(async () => {
-    practice = await openPlayedPractice();
+    practice = await openPlayedPractice({ rounds: 1000 });
     robin = await practice.client('Robin');
   });
   afterEach(() => practice.close());

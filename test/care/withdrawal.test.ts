@@ -215,7 +215,6 @@ describe('Whatever happens, nothing is sent that a client does not want', () => 
     practice = await openPlayedPractice({
       chats: [slack],
       policies: new Map([['slack', { clients: 'full', staff: 'full' }]]),
-      rounds: 60_000,
       openStore: async (now) => {
         claims = watchClaims(createSqliteStore({ file: file(`practice-${events++}.db`), now }));
         return claims.store;

@@ -170,7 +170,7 @@ export async function openPlayedPractice({
   pace = async () => 0,
   openStore,
   flows = (shipped) => shipped,
-  rounds = 1000,
+  rounds = 60_000,
 }: {
   start?: string;
   seed?: number;
@@ -183,7 +183,7 @@ export async function openPlayedPractice({
   openStore?: OpenStore;
   /** Changes the flows that are shipped. */
   flows?: (shipped: Book['flows']) => Book['flows'];
-  /** How often it is looked for what is due (milliseconds): in a test of many days a minute makes it sixty times as quick. */
+  /** How often it is looked for what is due (milliseconds): a second, as in earnest, makes a test of many days sixty times as slow. */
   rounds?: number;
 } = {}): Promise<PlayedPractice> {
   const folder = mkdtempSync(join(tmpdir(), 'meanwhile-'));

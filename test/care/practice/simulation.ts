@@ -98,7 +98,6 @@ export async function simulate({ seed, therapists, clients, days, file }: Size):
   const practice = await openPlayedPractice({
     start: START,
     seed,
-    rounds: MINUTE,
     chats: [slack],
     policies: new Map([['slack', { clients: 'full', staff: 'full' }]]),
     openStore: async (now) => {
