@@ -81,7 +81,7 @@ export function createFigures({
   });
   const promises = new Counter({
     name: 'meanwhile_promises_total',
-    help: 'Promised replies by how they ended. kept: by the time first named; revised: by a later one, named in time; missed: not.',
+    help: 'Promised replies by how they ended. kept: by the time first named; revised: by a later one, named in time; missed: not; withdrawn: the message was taken back.',
     labelNames: ['outcome'],
     registers,
   });

@@ -9,7 +9,8 @@
  * - An hour before it lapses, or earlier so as not to come in their quiet hours, it is revised: the client is told until when, staff that it is
  *   late. Where nothing ran at that time it is said afterwards, once.
  * - When it has been revised as often as `GONE`, whoever stands in answers. Past `REVISIONS_MOST` no time is named any more.
- * - A human's reply ends it, or their word that they have read it. How it ended is a line on the timeline for staff, and counted.
+ * - A human's reply ends it, or their word that they have read it; or the client, who takes back the last message that waits. How it
+ *   ended is a line on the timeline for staff, and counted.
  */
 import type { Instant, Person, PersonId, RecordStatus } from '../model.ts';
 import { boundAfter, boundWords, dateWords } from './bounds.ts';
@@ -76,6 +77,7 @@ export function promise(draft: ClientDraft, record: number): void {
     promise: {
       since: facts.now,
       latest: record,
+      after: record - 1,
       revised: 0,
       ...(by && { by: by.id }),
       ...(due !== undefined && { due: boundAfter(due, facts.self.zone) }),
@@ -193,10 +195,29 @@ export function keepPromise(draft: ClientDraft, from: PersonId, upTo: number | u
   const { people } = draft.facts;
   for (const { id } of people)
     if (id !== from) draft.tell(id, { kind: 'answered', ...(upTo !== undefined && { upTo }) });
-  if (!open || (upTo !== undefined && open.latest > upTo)) return false;
+  if (!open) return false;
+  if (upTo !== undefined && open.latest > upTo) {
+    draft.state = { ...state, promise: { ...open, after: Math.max(open.after ?? upTo, upTo) } };
+    return false;
+  }
   draft.state = state;
   if (!open.over) close(draft, open, outcomeOf(open, draft.facts.now));
   return true;
+}
+
+/** The client has taken back a message. When no other waits nobody owes a reply, and the next message is told anew by when one comes. */
+export function withdraw(draft: ClientDraft, record: number): void {
+  const { promise: open, assured: _, assuredDue: __, ...state } = draft.state;
+  if (open?.after === undefined || record <= open.after) return;
+  const { after } = open;
+  const waits = state.relayed.findLast((one) => one.record > after && one.record !== record);
+  if (waits) {
+    draft.state = { ...draft.state, promise: { ...open, latest: waits.record } };
+    return;
+  }
+  draft.state = state;
+  for (const { id } of draft.facts.people) draft.tell(id, { kind: 'answered' });
+  if (!open.over) close(draft, open, 'taken-back');
 }
 
 const outcomeOf = ({ due, missed, revised }: PromiseState, now: Instant): RecordStatus => {
@@ -204,7 +225,7 @@ const outcomeOf = ({ due, missed, revised }: PromiseState, now: Instant): Record
   return revised > 0 ? 'partial' : 'done';
 };
 
-/** A line for staff: `done`, kept as it was given first; `partial`, kept as it was revised; `expired`, not kept. */
+/** A line for staff: `done`, kept as it was given first; `partial`, kept as it was revised; `expired`, not kept; `taken-back`, withdrawn. */
 function close(draft: ClientDraft, { since, due }: PromiseState, status: RecordStatus): void {
   const { facts, messages } = draft;
   const reader = lead(facts) ?? { locale: facts.practice.locale, zone: facts.practice.zone };

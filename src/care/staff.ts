@@ -1,5 +1,5 @@
 /** The turn of a member of staff: an inbox of what waits, and a pen to each of their clients. */
-import type { Facts, Inbound, InboundEvent, Input, Person, PersonId, Told, Turn } from '../model.ts';
+import type { Facts, Inbound, InboundEvent, Input, News, Person, PersonId, Told, Turn } from '../model.ts';
 import { arrange, forgetPast, freeAll, lapse, takeBooking, takeOver, takePick } from './booking.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { readForm } from './forms.ts';
@@ -7,7 +7,7 @@ import { forget, keepDraft, keepSnippet, penned, plannedOf, unplan } from './pen
 import { announceLeave, remind, withDue } from './reminders.ts';
 import type { Book } from './route.ts';
 import { chatted, sayInChat, showAlert, showMark, showNews, showWords } from './staff-chat.ts';
-import { INBOX_LIMIT, type InboxEntry, newEntry, type PlannedReply, type StaffState } from './state.ts';
+import { INBOX_LIMIT, type InboxEntry, newEntry, type PlannedReply, type StaffState, type Waiting } from './state.ts';
 import { countTime } from './time.ts';
 import { staffTimersOf } from './timers.ts';
 import { whenWords } from './words.ts';
@@ -141,9 +141,15 @@ function file(draft: StaffDraft, client: PersonId, { what, record, due }: Extrac
     latest: draft.facts.now,
     // What is there no more cannot be looked at.
     unseen: what === 'entry-kept' || what === 'entry-taken-back' ? entry.unseen : entry.unseen + 1,
-    waiting: what === 'message' ? keepOldest(entry.waiting, item) : entry.waiting,
+    waiting: what === 'message' ? keepOldest(entry.waiting, item) : stillWaiting(entry.waiting, what, record),
     alerts: what === 'alert' ? keepOldest(entry.alerts, item) : entry.alerts,
   }));
+}
+
+/** Of several that wait, one that was taken back waits no more. The last stands for all that they were told is late: that nothing waits is told. */
+function stillWaiting(waiting: readonly Waiting[], what: News, record: number): readonly Waiting[] {
+  const others = what === 'taken-back' ? waiting.filter((one) => one.record !== record) : waiting;
+  return others.length > 0 ? others : waiting;
 }
 
 /** Something the member of staff filled in, on their page or in a chat; only for clients in their care. */

@@ -118,6 +118,8 @@ export interface PromiseState {
   readonly since: Instant;
   /** The newest message that it covers. */
   readonly latest: number;
+  /** What was written after this entry waits; absent: kept by a release that did not know. */
+  readonly after?: number;
   /** By when the client was told to expect a reply, and by when it is due. Absent: nobody could say. */
   readonly due?: Instant;
   /** Who was to answer; absent: nobody treats the client. */

@@ -9,13 +9,16 @@ import type { ClientDraft } from './draft.ts';
 import { rewordGoal } from './goal-traces.ts';
 import type { Guide } from './guide.ts';
 import { correctParting } from './parting.ts';
+import { withdraw } from './promise.ts';
 import type { Book } from './route.ts';
 import { correctPlan } from './safety-plan.ts';
+import type { ClientState } from './state.ts';
 import { forgetEntry, forgetTraces, keepEntry, type OwnEntry, QUOTE, type Trace, tracesOf } from './traces.ts';
 
-/** A platform, or the page, says that a message says something else now. */
+/** A platform, or the page, says that a message says something else now; nothing: it is taken back. */
 export function edited(book: Book, draft: ClientDraft, guide: Guide, message: string, text: string): void {
   const key = `said:${message}`;
+  if (text.trim() === '') return takeBackMessage(book, draft, guide, key);
   draft.change({ kind: 'amend', key, body: { text }, edited: draft.facts.now });
   tellOfMessage(draft, key, 'edited');
   const trace = traceOf(draft, key);
@@ -53,6 +56,7 @@ function takeBackMessage(book: Book, draft: ClientDraft, guide: Guide, key: stri
   draft.change({ kind: 'amend', key, status: 'taken-back', body: { text: '' }, edited: draft.facts.now });
   const relayed = tellOfMessage(draft, key, 'taken-back');
   draft.state = { ...draft.state, relayed: draft.state.relayed.filter((one) => one.key !== key) };
+  if (relayed) withdraw(draft, relayed.record);
   const trace = traceOf(draft, key);
   if (trace) {
     amendCopies(draft, trace, undefined);
@@ -186,12 +190,14 @@ function amendRunning(
   if (!to && askOf(book, answer)?.optional !== true) guide.drop();
 }
 
-/** True when it went to the therapist: what stayed with the client is nobody's news. */
-function tellOfMessage(draft: ClientDraft, key: string, what: 'edited' | 'taken-back'): boolean {
+/** The message, when it went to the therapist: what stayed with the client is nobody's news. */
+function tellOfMessage(draft: ClientDraft, key: string, what: 'edited' | 'taken-back'): Relayed | undefined {
   const relayed = draft.state.relayed.find((one) => one.key === key);
   if (relayed) draft.tellStaff({ kind: 'news', what, record: relayed.record });
-  return relayed !== undefined;
+  return relayed;
 }
+
+type Relayed = ClientState['relayed'][number];
 
 /** Whoever has left is sent nothing: what they took back is taken back all the same. */
 function sayTo(draft: ClientDraft, words: string, values: { [name: string]: string } = {}): void {

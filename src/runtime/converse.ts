@@ -2,11 +2,11 @@
 import type { State } from '../care/state.ts';
 import { failedTurn, turn } from '../care/turn.ts';
 import { faultFields } from '../errors.ts';
-import type { Effect, Facts, Input, Instant, PersonId, Timer, Turn } from '../model.ts';
+import type { Effect, Facts, Input, Instant, PersonId, RecordStatus, Timer, Turn } from '../model.ts';
 import { type Conversation, MAIL_LOADED, type Mail, OUTBOX_MOST } from '../ports.ts';
 import { deliver } from './deliver.ts';
 import { type Around, factsOf, openAround } from './people.ts';
-import type { Meter, Ports } from './ports.ts';
+import type { Meter, Ports, PromiseOutcome } from './ports.ts';
 import { openMail, openState, sealTurn } from './sealed.ts';
 
 /** A wake further off than this is left to the sweep of `recover` (milliseconds). */
@@ -117,10 +117,15 @@ function countPromises(meter: Meter, effects: readonly Effect[]): void {
   for (const effect of effects) {
     if (effect.kind !== 'record' || effect.change.kind !== 'append' || effect.change.record.kind !== 'promise')
       continue;
-    const { status } = effect.change.record;
-    meter.promise(status === 'done' ? 'kept' : status === 'partial' ? 'revised' : 'missed');
+    meter.promise(promiseEnds[effect.change.record.status] ?? 'missed');
   }
 }
+
+const promiseEnds: { readonly [status in RecordStatus]?: PromiseOutcome } = {
+  done: 'kept',
+  partial: 'revised',
+  'taken-back': 'withdrawn',
+};
 
 /** The timer that is due and older than the oldest mail, if there is one. */
 function dueBefore(timers: readonly Timer[], letter: Mail | undefined, now: Instant): Timer | undefined {

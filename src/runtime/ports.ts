@@ -44,7 +44,7 @@ export interface Meter {
   step<Result>(step: Step, request: string, work: () => Promise<Result>): Promise<Result>;
 }
 
-export const promiseOutcomes = ['kept', 'revised', 'missed'] as const;
+export const promiseOutcomes = ['kept', 'revised', 'missed', 'withdrawn'] as const;
 export type PromiseOutcome = (typeof promiseOutcomes)[number];
 
 export type Step = 'receive' | 'turn' | Effect['kind'];

@@ -169,6 +169,81 @@ describe('The promise of a reply', () => {
     });
   });
 
+  describe('of messages that their author takes back', () => {
+    const deletes = (message: string) => robin.does({ kind: 'delete', message });
+    const empties = (message: string) => robin.does({ kind: 'edit', message, text: ' ' });
+    const nothingIsOwed = async () => {
+      const { store } = practice.ports;
+      expect(await row()).to.include({ waiting: 0 });
+      expect(await due()).to.equal(undefined);
+      expect((await store.load(practice.therapist.person.id)).timers).to.deep.equal([]);
+      await robin.hears();
+      await at('2026-03-05 10:00');
+      expect(await heard(), 'nothing more is said of it').to.equal('');
+    };
+
+    beforeEach(() => open('2026-03-02 10:00'));
+
+    for (const [how, takes] of [
+      ['deletes', deletes],
+      ['edits to nothing', empties],
+    ] as const)
+      it(`given the only one, which they ${how}, then nothing is owed and nobody is reminded`, async () => {
+        await takes(await robin.writes('One'));
+        expect(await outcomes()).to.deep.equal(['taken-back']);
+        await nothingIsOwed();
+        expect(await saidTo('Two'), 'the next one has its own').to.include('You can expect a reply by');
+      });
+
+    it('given one of two, then the other waits as before, until a reply', async () => {
+      await robin.writes('One');
+      await deletes(await robin.writes('Two'));
+      expect(await row()).to.include({ waiting: 1 });
+      expect(await due()).to.equal('2026-03-03T20:00:00');
+      await practice.therapist.replies(robin, 'I read it');
+      expect(await outcomes()).to.deep.equal(['done']);
+    });
+
+    it('given all of them, then nothing is owed', async () => {
+      const one = await robin.writes('One');
+      const two = await robin.writes('Two');
+      await deletes(one);
+      await deletes(two);
+      expect(await outcomes()).to.deep.equal(['taken-back']);
+      await nothingIsOwed();
+    });
+
+    it('given the one that came after what was answered, then nothing is owed', async () => {
+      await robin.writes('One');
+      const upTo = (await practice.therapist.reads(robin)).at(-1)?.seq ?? 0;
+      await practice.therapist.does('looked', { client: robin.person.id, upTo: String(upTo) });
+      const two = await robin.writes('Two');
+      await practice.therapist.replies(robin, 'To the first');
+      await deletes(two);
+      expect(await outcomes()).to.deep.equal(['taken-back']);
+      await nothingIsOwed();
+    });
+
+    it('given one that is late, then the backup is told that nothing waits', async () => {
+      const ben = await practice.colleague('Dr. Backup');
+      await practice.therapist.works({ backup: ben.person.id });
+      const one = await robin.writes('One');
+      await at('2026-03-03 19:00');
+      expect(await row(ben)).to.include({ waiting: 1 });
+      await deletes(one);
+      expect(await row(ben)).to.include({ waiting: 0 });
+      expect(await due(ben)).to.equal(undefined);
+      expect(await outcomes()).to.deep.equal(['taken-back']);
+    });
+
+    it('given one that was answered already, then that it was is all that is counted', async () => {
+      const one = await robin.writes('One');
+      await practice.therapist.replies(robin, 'I read it');
+      await deletes(one);
+      expect(await outcomes()).to.deep.equal(['done']);
+    });
+  });
+
   describe('that is not kept', () => {
     it('is revised an hour before it lapses, honestly, and kept then', async () => {
       await open('2026-03-02 10:00');
