@@ -25,12 +25,22 @@ export const followUpDue = ({ danger }: ClientState): Instant | undefined => dan
 /** The answer to a crisis. Whatever else was going on is suspended and returned to. */
 export function answerDanger(book: Book, draft: ClientDraft, guide: Guide): void {
   const { facts, state } = draft;
-  const followUp = nextMorning(facts.now + FOLLOW_UP_AFTER, facts.self.zone);
   const listed = state.danger?.listed;
   const again = listed !== undefined && facts.now - listed < LISTED;
-  draft.state = { ...state, danger: { listed: again ? listed : facts.now, followUp } };
+  askNextDay(draft, again ? listed : facts.now);
   if (state.session?.stack.some(({ flow }) => flow === ANSWER)) draft.sayWords('danger-again', helpValues(book, draft));
   else guide.start(ANSWER, { again: again ? 'yes' : 'no', ...helpValues(book, draft) });
+}
+
+/** The answer when the turn failed: it needs no flow. */
+export const plainAnswer = (book: Book, draft: ClientDraft): string =>
+  draft.words('danger-apology', helpValues(book, draft));
+
+/** `listed`: when they were shown whom to call. */
+export function askNextDay(draft: ClientDraft, listed = draft.facts.now): void {
+  const { facts, state } = draft;
+  const followUp = nextMorning(facts.now + FOLLOW_UP_AFTER, facts.self.zone);
+  draft.state = { ...state, danger: { listed, followUp } };
 }
 
 /** The day after. It is not asked over a conversation about the same. */

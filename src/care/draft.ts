@@ -95,11 +95,11 @@ export interface ClientDraft extends Draft<ClientState> {
 export function createClientDraft(state: ClientState, facts: Facts, book: Book, purpose: ClientPurpose): ClientDraft {
   const { messages } = book;
   const draft = createDraft(state, facts);
-  const version = termsOf(book.flows);
   const allowed =
     (purpose: ClientPurpose) =>
     ({ channel }: Address) =>
-      mayBeSent(draft.state, purpose, channel, version);
+      // An answer needs no terms, and no flow that could be what failed.
+      purpose === 'answer' || mayBeSent(draft.state, purpose, channel, termsOf(book.flows));
   /** An entry as it is when it is sent: what was changed meanwhile goes out changed. */
   const sendEntry = (to: Address, purpose: ClientPurpose, record: number) => {
     const entry = { of: facts.self.id, seq: record };

@@ -39,10 +39,7 @@ export function timersOf(state: ClientState, zone: string): Timer[] {
     timers.push({ id: 'window', at: windowEnds(state, state.session, closes, zone) });
   if (state.standing === 'paused' && state.pausedUntil !== undefined)
     timers.push({ id: 'resume', at: state.pausedUntil });
-  // What follows danger does not wait for anything.
-  const [alert, followUp] = [alertDue(state), followUpDue(state)];
-  if (alert !== undefined) timers.push({ id: 'safety:alert', at: alert });
-  if (followUp !== undefined) timers.push({ id: 'safety:follow-up', at: followUp });
+  timers.push(...safetyTimers(state));
   if (state.covered !== undefined) timers.push({ id: 'covered', at: state.covered });
   if (state.standing !== 'active' && state.standing !== 'paused') return timers;
   const lapses = promiseDue(state, zone);
@@ -61,6 +58,15 @@ export function timersOf(state: ClientState, zone: string): Timer[] {
     if (at !== undefined) timers.push({ id: `${routine.proposed ? 'propose' : 'routine'}:${routine.id}`, at });
   }
   return timers;
+}
+
+/** What follows danger does not wait for anything. */
+export function safetyTimers(state: ClientState): Timer[] {
+  const [alert, followUp] = [alertDue(state), followUpDue(state)];
+  return [
+    ...(alert === undefined ? [] : [{ id: 'safety:alert', at: alert }]),
+    ...(followUp === undefined ? [] : [{ id: 'safety:follow-up', at: followUp }]),
+  ];
 }
 
 /** When a window closes. Where an earlier question is put again then, nobody is woken by it. */

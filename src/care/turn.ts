@@ -1,13 +1,14 @@
 /** The pure turn: one input in, the next state and what to do out. */
-import type { Facts, Input, Timer, Turn } from '../model.ts';
+import type { Facts, Inbound, InboundEvent, Input, Timer, Told, Turn } from '../model.ts';
 import { clientTurn } from './client.ts';
+import { askNextDay, plainAnswer } from './danger.ts';
 import { type ClientDraft, createClientDraft, createDraft } from './draft.ts';
-import { alertStaff, signIn } from './notice.ts';
-import { purposeOf } from './purpose.ts';
+import { alertStaff, type Sign, signIn } from './notice.ts';
 import type { Book } from './route.ts';
 import { staffTurn } from './staff.ts';
 import { newClient, newStaff, type State } from './state.ts';
-import { staffTimersOf, timersOf } from './timers.ts';
+import { commonValues } from './surroundings.ts';
+import { safetyTimers, staffTimersOf, timersOf } from './timers.ts';
 
 /** Handles one input. Throws when it cannot: the runtime then commits `failedTurn` in its place. */
 export function turn(book: Book, state: State | undefined, input: Input, facts: Facts): Turn<State> {
@@ -19,7 +20,8 @@ export function turn(book: Book, state: State | undefined, input: Input, facts: 
 
 /**
  * What is committed when a turn threw: the state stays, the person's words are kept and passed on, they are told that
- * something went wrong, and staff are told to look. It can never block the mailbox.
+ * something went wrong, and staff are told to look. It can never block the mailbox. Nothing here counts on what may have failed: flows,
+ * words, somebody's hours or what is planned.
  */
 export function failedTurn(book: Book, state: State | undefined, input: Input, facts: Facts): Turn<State> {
   const current = state ?? newState(facts);
@@ -27,33 +29,74 @@ export function failedTurn(book: Book, state: State | undefined, input: Input, f
     const { effects } = createDraft(current, facts);
     return { state: current, effects, timers: others(staffTimersOf(current, facts), input) };
   }
-  const draft = createClientDraft(current, facts, book, purposeOf(book.flows, current, input));
-  if (input.kind === 'inbound') keepWords(draft, input);
-  if (input.kind === 'inbound') stillScreened(draft, input);
-  const record = draft.note('staff-trouble-turn-failed', { client: facts.self.name });
-  draft.tellStaff({ kind: 'trouble', what: 'turn-failed', record });
-  return { state: draft.state, effects: draft.effects, timers: others(timersOf(draft.state, facts.self.zone), input) };
+  const draft = createClientDraft(current, facts, book, 'answer');
+  if (input.kind === 'inbound') hearAllTheSame(book, draft, input.inbound);
+  const record = tried(() => draft.note('staff-trouble-turn-failed', { client: facts.self.name }));
+  tellStaff(draft, { kind: 'trouble', what: 'turn-failed', ...(record !== undefined && { record }) });
+  const timers = tried(() => timersOf(draft.state, facts.self.zone)) ?? safetyTimers(draft.state);
+  return { state: draft.state, effects: draft.effects, timers: others(timers, input) };
 }
 
 /** The timer that could not be dealt with does not come again at once. */
 const others = (timers: readonly Timer[], input: Input): readonly Timer[] =>
   timers.filter(({ id }) => input.kind !== 'timer' || id !== input.id);
 
-/** Danger is told of even then. What failed before may fail here too: staff are told to look in any case. */
-function stillScreened(draft: ClientDraft, { inbound }: Extract<Input, { kind: 'inbound' }>): void {
-  try {
-    const sign = signIn(draft, inbound);
-    if (sign) alertStaff(draft, sign, inbound);
-  } catch {}
+/** Danger is answered even then, and staff are asked to look. */
+function hearAllTheSame(book: Book, draft: ClientDraft, inbound: Inbound): void {
+  const { event, from } = inbound;
+  if (event.kind === 'text') keepWords(draft, event);
+  const sign = tried(() => signIn(draft, inbound));
+  if (sign) alert(draft, sign, inbound);
+  const crisis = sign?.level === 'crisis';
+  if (!crisis && event.kind !== 'text') return;
+  draft.state = { ...draft.state, reach: from };
+  if (crisis) tried(() => askNextDay(draft));
+  const apology = tried(() => draft.words('apology'));
+  const text = crisis ? (tried(() => plainAnswer(book, draft)) ?? apology ?? emergencyOf(draft)) : apology;
+  if (text !== undefined) draft.say({ text });
 }
 
-function keepWords(draft: ClientDraft, { inbound }: Extract<Input, { kind: 'inbound' }>): void {
-  const { event } = inbound;
-  if (event.kind !== 'text') return;
-  const body = { text: event.text };
-  const record = draft.record({ kind: 'message', key: `said:${event.message}`, author: draft.facts.self.id, body });
-  draft.tellStaff({ kind: 'news', what: 'message', record });
-  draft.sayWords('apology');
+const emergencyOf = ({ facts }: ClientDraft): string => commonValues(facts).emergency;
+
+function keepWords(draft: ClientDraft, { text, message }: Extract<InboundEvent, { kind: 'text' }>): void {
+  const record = draft.record({
+    kind: 'message',
+    key: `said:${message}`,
+    author: draft.facts.self.id,
+    body: { text },
+  });
+  tellStaff(draft, { kind: 'news', what: 'message', record });
+}
+
+/** By the ladder; when that is what failed, everybody is asked at once. */
+function alert(draft: ClientDraft, sign: Sign, inbound: Inbound): void {
+  try {
+    alertStaff(draft, sign, inbound);
+  } catch {
+    const record = draft.record({ kind: 'alert', audience: 'staff', body: { text: sign.why } });
+    tellEverybody(draft, { kind: 'alert', level: sign.level, records: [record], why: 'new' });
+  }
+}
+
+function tellStaff(draft: ClientDraft, told: Told): void {
+  try {
+    draft.tellStaff(told);
+  } catch {
+    tellEverybody(draft, told);
+  }
+}
+
+function tellEverybody(draft: ClientDraft, told: Told): void {
+  for (const { id } of draft.facts.people) draft.tell(id, told);
+}
+
+/** What failed before may fail here too. */
+function tried<Made>(work: () => Made): Made | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
 }
 
 const newState = (facts: Facts): State => (facts.self.role === 'client' ? newClient : newStaff);

@@ -27,6 +27,7 @@ const given: { readonly [key: string]: readonly string[] } = {
   'hand-over-declined': ['colleague'],
   'consent-declined': ['version'],
   'danger-again': ['numbers', 'lines', 'asked'],
+  'danger-apology': ['numbers', 'lines', 'asked'],
   'danger-seen': ['colleague'],
   'crisis-line': ['line', 'ways', 'hours', 'for', 'how'],
   'crisis-way': ['way', 'to'],
