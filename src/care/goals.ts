@@ -4,7 +4,7 @@ import type { GoalChange, Instant, PersonId, RecordBody, RecordedAnswer, RecordS
 import type { ClientDraft } from './draft.ts';
 import type { Book } from './route.ts';
 import { beginOwn, setRoutine } from './routines.ts';
-import { overwritten } from './traces.ts';
+import { overwritten, traceGoalLine } from './traces.ts';
 import { localDate } from './words.ts';
 
 /** An open goal. What is closed is on the timeline alone. */
@@ -106,8 +106,9 @@ function planReview(book: Book, draft: ClientDraft, author: PersonId): void {
 
 /** The other side is told: the client in words, staff that there is something to read. */
 function announce(draft: ClientDraft, author: PersonId, change: GoalChange, goal: GoalState): void {
-  if (author === draft.facts.self.id) draft.tellStaff({ kind: 'news', what: 'goal', record: goal.record });
-  else draft.sayWords(`goal-${change.what}`, { goal: goal.text, step: stepOf(change, goal) });
+  if (author === draft.facts.self.id) return draft.tellStaff({ kind: 'news', what: 'goal', record: goal.record });
+  const text = draft.words(`goal-${change.what}`, { goal: goal.text, step: stepOf(change, goal) });
+  traceGoalLine(draft, [goal], text, draft.say({ text }));
 }
 
 const stepOf = (change: GoalChange, goal: GoalState): string => {

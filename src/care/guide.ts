@@ -5,12 +5,13 @@ import type { RecordStatus } from '../model.ts';
 import { act, KEPT, keptAs } from './actions.ts';
 import { isWanted } from './agreeing.ts';
 import type { ClientDraft } from './draft.ts';
+import { goalsOf } from './goals.ts';
 import { bodyOf } from './measures.ts';
 import { tracePartingLine } from './parting.ts';
 import type { Book } from './route.ts';
 import { settlePrompt } from './routines.ts';
 import { createSurroundings } from './surroundings.ts';
-import { closeTraces, keepEntry, traceCopies, traceLine } from './traces.ts';
+import { closeTraces, keepEntry, traceCopies, traceGoalLine, traceLine } from './traces.ts';
 
 type Ended = Extract<Output, { kind: 'ended' }>;
 
@@ -65,6 +66,7 @@ export function createGuide(book: Book, draft: ClientDraft): Guide {
       if (output.kind === 'say') {
         const record = draft.say(output);
         traceLine(draft, given, output.text, record);
+        traceGoalLine(draft, goalsOf(draft), output.text, record);
         if (given.some(({ flow }) => flow === 'opening')) tracePartingLine(draft, output.text, record);
       } else if (output.kind === 'do') act(book, draft, output);
       else finish(output);

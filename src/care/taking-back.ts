@@ -6,7 +6,7 @@ import { answerText, typed } from '../engine/answers/answer.ts';
 import type { Ask } from '../engine/flow.ts';
 import type { RecordedAnswer } from '../model.ts';
 import type { ClientDraft } from './draft.ts';
-import { rewordGoal } from './goal-traces.ts';
+import { leavesGoal, rewordGoal } from './goal-traces.ts';
 import type { Guide } from './guide.ts';
 import { correctParting } from './parting.ts';
 import { withdraw } from './promise.ts';
@@ -61,6 +61,7 @@ function takeBackMessage(book: Book, draft: ClientDraft, guide: Guide, key: stri
   if (trace) {
     amendCopies(draft, trace, undefined);
     amendRunning(book, draft, guide, trace, undefined);
+    if (leavesGoal(draft, trace.copies)) guide.drop();
     forgetTraces(draft, ({ said }) => said === key);
   }
   const where = relayed ? 'message' : trace?.answer ? 'answer' : 'other';

@@ -8,8 +8,10 @@ import type { ClientDraft } from './draft.ts';
 import type { Book } from './route.ts';
 import type { ClientState } from './state.ts';
 
-/** Of so many messages it is known; older entries are taken back whole, on the page. */
+/** Of so many messages it is known; older entries are taken back whole, on the page. Goals are not: of their words as many are known besides. */
 const TRACES_LIMIT = 200;
+/** So many places of one message, the latest: a goal that is asked about each week is said in so many in four years. */
+const COPIES_LIMIT = 200;
 /** Of so many entries it is known what "my last one" may mean. */
 const ENTRIES_LIMIT = 50;
 
@@ -64,10 +66,17 @@ export function traceAnswer(book: Book, draft: ClientDraft, said: string, at: nu
 
 /** The flow's answers so far stand in an entry now. */
 export function traceCopies(draft: ClientDraft, flow: string, given: readonly RecordedAnswer[], copy: Copy): void {
-  const stands = (one: Trace) => one.open && given.some(({ name }) => answers(one, flow, name));
+  addCopy(draft, copy, (one) => one.open === true && given.some(({ name }) => answers(one, flow, name)));
+}
+
+/** What these messages say stands there too. */
+function addCopy(draft: ClientDraft, copy: Copy, stands: (trace: Trace) => boolean): void {
+  const known = ({ copies }: Trace) => copies.some(({ as, record }) => as === copy.as && record === copy.record);
+  const longer = ({ copies, ...one }: Trace): Trace => ({ ...one, copies: [...copies, copy].slice(-COPIES_LIMIT) });
+  const twice = (one: Trace) => copy.as === 'line' && known(one);
   setTraces(
     draft,
-    tracesOf(draft).map((one) => (stands(one) ? { ...one, copies: [...one.copies, copy] } : one)),
+    tracesOf(draft).map((one) => (stands(one) && !twice(one) ? longer(one) : one)),
   );
 }
 
@@ -92,15 +101,35 @@ export function traceQuote(draft: ClientDraft, said: string, record: number): vo
 export function traceLine(draft: ClientDraft, given: readonly Given[], text: string, record: number | undefined): void {
   if (record === undefined) return;
   const again = ({ open, answer }: Trace) =>
-    open &&
+    open === true &&
     given.some(
       ({ flow, answers: all }) =>
         flow === answer?.flow && all.some((one) => one.name === answer.name && repeats(text, one)),
     );
-  setTraces(
-    draft,
-    tracesOf(draft).map((one) => (again(one) ? { ...one, copies: [...one.copies, { as: 'line', record }] } : one)),
-  );
+  addCopy(draft, { as: 'line', record }, again);
+}
+
+/** The words of a goal, and its entry. */
+interface GoalWords {
+  readonly record: number;
+  readonly text: string;
+  readonly steps: readonly { readonly text: string }[];
+}
+
+/** The bot says something: wherever it says the words of one of these goals again, that is one more place. */
+export function traceGoalLine(
+  draft: ClientDraft,
+  goals: readonly GoalWords[],
+  line: string,
+  record: number | undefined,
+): void {
+  if (record === undefined) return;
+  const wordsOf = ({ record, step }: Copy) => {
+    const goal = goals.find((one) => one.record === record);
+    return step === undefined ? goal?.text : goal?.steps[step]?.text;
+  };
+  const again = (copy: Copy) => copy.as === 'goal' && isSaid(line, wordsOf(copy) ?? '');
+  addCopy(draft, { as: 'line', record }, ({ copies }) => copies.some(again));
 }
 
 /** What a flow was given so far. */
@@ -138,17 +167,26 @@ export function forgetEntry(draft: ClientDraft, gone: string): void {
   draft.state = { ...state, ...(plan && plan.key !== gone && { plan }), entries };
 }
 
-const setTraces = (draft: ClientDraft, traces: readonly Trace[]): void => {
-  draft.state = { ...draft.state, traces: traces.slice(-TRACES_LIMIT) };
-};
+function setTraces(draft: ClientDraft, traces: readonly Trace[]): void {
+  const ofGoals = traces.filter(isOfGoal);
+  const others = traces.filter((one) => !isOfGoal(one));
+  const kept = new Set([...ofGoals.slice(-TRACES_LIMIT), ...others.slice(-TRACES_LIMIT)]);
+  draft.state = { ...draft.state, traces: traces.filter((one) => kept.has(one)) };
+}
+
+const isOfGoal = ({ copies }: Trace): boolean => copies.some(({ as }) => as === 'goal');
 
 const answers = ({ answer }: Trace, flow: string, name: string): boolean =>
   answer?.flow === flow && answer.name === name;
 
-/** Whether a line has the answer in it, as a person would read it or as its value, standing for itself. */
-function repeats(line: string, { text, value }: RecordedAnswer): boolean {
-  return [text, String(value)].some((words) => {
-    const at = words.trim() === '' ? -1 : line.indexOf(words);
-    return at >= 0 && !/[\p{L}\p{N}]/u.test((line[at - 1] ?? ' ') + (line[at + words.length] ?? ' '));
-  });
+/** Whether a line has the answer in it, as a person would read it or as its value. */
+const repeats = (line: string, { text, value }: RecordedAnswer): boolean =>
+  isSaid(line, text) || isSaid(line, String(value));
+
+/** Whether the words stand in a line, for themselves. */
+function isSaid(line: string, words: string): boolean {
+  if (words.trim() === '') return false;
+  for (let at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + 1))
+    if (!/[\p{L}\p{N}]/u.test((line[at - 1] ?? ' ') + (line[at + words.length] ?? ' '))) return true;
+  return false;
 }

@@ -3,6 +3,7 @@ import { clientTurn } from '../../src/care/client.ts';
 import type { GoalState } from '../../src/care/goals.ts';
 import type { Book } from '../../src/care/route.ts';
 import { type ClientState, newClient } from '../../src/care/state.ts';
+import type { Trace } from '../../src/care/traces.ts';
 import type { PersonId } from '../../src/model.ts';
 import { openPlayedPractice, type PlayedClient, type PlayedPractice, shippedBook } from '../support/practice.ts';
 
@@ -49,6 +50,56 @@ describe('A goal that a client and a therapist share', () => {
       await deletes(wish);
       expect(await staffReads()).not.to.include('Walk with Ana');
       expect((await plan()).goals).to.deep.equal([]);
+    });
+
+    it('given words that were said again since, then no line says them any more, and no question does', async () => {
+      await says('goals');
+      const wish = await robin.writes('Walk with Ana');
+      await says('Call Ben', 'my goals');
+      await robin.taps('leave');
+      const [goal] = (await plan()).goals;
+      await staffSays({ what: 'step', goal: goal?.id ?? '', text: 'Up early' });
+      await practice.leap(practice.world.now() + 8 * DAY);
+      await says('check in', '4', '4', 'skip');
+      const said = (await robin.timeline()).filter(({ body }) => body.text.includes('Walk with Ana'));
+      expect(said.length, 'the words, and what said them again').to.be.above(3);
+      await deletes(wish);
+      await says('What is this about?');
+      expect(JSON.stringify(await robin.timeline()))
+        .to.include('And your goal, “…”')
+        .and.not.include('Walk with Ana');
+    });
+
+    it('given words that the close of the goal said again, then that line is without them', async () => {
+      await says('goals');
+      const wish = await robin.writes('Walk with Ana');
+      await says('skip');
+      const [goal] = (await plan()).goals;
+      await staffSays({ what: 'close', goal: goal?.id ?? '' });
+      await deletes(wish);
+      expect(JSON.stringify(await robin.timeline())).not.to.include('Walk with Ana');
+    });
+
+    it('given a step that the therapist has marked as done, then that line is without it', async () => {
+      await says('goals', 'Walk again');
+      const step = await robin.writes('Call Ben');
+      const [goal] = (await plan()).goals;
+      await staffSays({ what: 'step-done', goal: goal?.id ?? '', step: '0' });
+      await deletes(step);
+      expect(JSON.stringify(await robin.timeline()))
+        .to.include('Walk again')
+        .and.not.include('Call Ben');
+    });
+
+    it('given a goal that they are being asked about, then the questions about it end', async () => {
+      await says('goals');
+      const wish = await robin.writes('Walk with Ana');
+      await says('skip', 'my goals');
+      await robin.hears();
+      await deletes(wish);
+      expect((await robin.hears()).join()).to.include('It is taken back');
+      await says('Hello');
+      expect((await robin.hears()).join()).to.include('Thank you for writing');
     });
 
     it('given a first step, then the goal stays without it', async () => {
@@ -199,8 +250,22 @@ describe('A check-in asks about', () => {
     });
 });
 
+describe('Where the words of a goal stand', () => {
+  it('given hundreds of answers since, then it is known all the same', async () => {
+    const ofGoal: Trace = { said: 'said:goal', at: 1, copies: [{ as: 'goal', record: 1 }] };
+    const later = Array.from({ length: 400 }, (_, n): Trace => ({ said: `said:${n}`, at: n + 2, copies: [] }));
+    const book = await shippedBook();
+    const asked = checkIn({ ...newClient, standing: 'active', traces: [ofGoal, ...later] }, book);
+    const { traces = [] } = types(asked, '4', book);
+    expect(traces[0]).to.deep.equal(ofGoal);
+    expect(traces).to.have.length.below(300);
+  });
+});
+
 /** The client types “check in”. */
-function checkIn(state: ClientState, book: Book): ClientState {
+const checkIn = (state: ClientState, book: Book): ClientState => types(state, 'check in', book);
+
+function types(state: ClientState, text: string, book: Book): ClientState {
   const from = { channel: 'web', workspace: '', user: 'robin', place: 'page' } as const;
   const self = {
     id: 'robin' as PersonId,
@@ -220,7 +285,7 @@ function checkIn(state: ClientState, book: Book): ClientState {
     hours: [],
     emergency: { en: '' },
   } as const;
-  const event = { kind: 'text', text: 'check in', message: 'm' } as const;
+  const event = { kind: 'text', text, message: 'm' } as const;
   const input = { kind: 'inbound', id: 'i', at: NOW, inbound: { id: 'e', from, at: NOW, event } } as const;
   return clientTurn(book, state, input, { now: NOW, id: 'turn', revision: 1, self, people: [], practice }).state;
 }
