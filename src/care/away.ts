@@ -26,7 +26,7 @@ function watchCover(draft: ClientDraft): void {
   draft.state = covered === undefined ? state : { ...state, covered };
 }
 
-/** The dates and who covers are as they are now: a leave may have been changed since, or called off. */
+/** The dates and who covers are as they are now: a leave may have been changed since, or called off. The same is not told twice. */
 export function tellOfLeave(draft: ClientDraft): void {
   const { facts, state } = draft;
   const { leave: told, ...rest } = state;
@@ -36,6 +36,9 @@ export function tellOfLeave(draft: ClientDraft): void {
   if (!treats || !leave || startOf(leave.to, treats.zone) + DAY <= facts.now) return;
   const { locale } = facts.self;
   const instead = cover(facts, Math.max(facts.now, startOf(leave.from, treats.zone)));
+  const known = state.toldOfLeave;
+  if (known?.of === treats.id && known.from === leave.from && known.by === instead?.id) return;
+  draft.state = { ...rest, toldOfLeave: { of: treats.id, from: leave.from, ...(instead && { by: instead.id }) } };
   const dates = { from: dateWords(leave.from, locale), until: dateWords(leave.to, locale) };
   if (!instead) return draft.sayWords('leave', dates);
   draft.sayWords('leave-covered', { ...dates, away: treats.name, therapist: instead.name });

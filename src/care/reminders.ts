@@ -1,6 +1,6 @@
 /** What a member of staff is reminded of before it is late, and when their clients are told of a leave. */
 import type { Messages } from '../engine/messages.ts';
-import type { Instant, Person, Practice, Timer } from '../model.ts';
+import type { Instant, Leave, Person, Practice, Schedule, Timer } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { beforeWorkingTime, calendarOf } from './hours.ts';
 import { sayInChat } from './staff-chat.ts';
@@ -34,7 +34,13 @@ export function reminderTimers(state: StaffState, self: Person, practice: Practi
 }
 
 const unannounced = ({ announced = [] }: StaffState, { schedule }: Person) =>
-  (schedule?.leave ?? []).filter(({ from }) => !announced.includes(from));
+  (schedule?.leave ?? []).filter((leave) => !namesOf(leave, schedule).some((name) => announced.includes(name)));
+
+/** A leave with who covers: with another it is told anew. The second is its name in states of releases that told it only once. */
+const namesOf = ({ from, cover }: Leave, schedule: Schedule | undefined): readonly [string, string] => [
+  `${from} ${cover ?? schedule?.backup ?? ''}`,
+  from,
+];
 
 /** Who waits for a reply that is due soon, in one message. */
 export function remind(messages: Messages, draft: StaffDraft): void {
@@ -57,16 +63,23 @@ export function remind(messages: Messages, draft: StaffDraft): void {
 /** So many clients are told in one turn, which has room for little more; the next is taken at once, since the timer is still due. */
 const TOLD_AT_ONCE = 200;
 
-/** The day before a leave, or as soon as it is known: each client's conversation decides whether it concerns them. */
+/** The day before a leave, or as soon as it is known, or who covers: each client's conversation decides whether it concerns them. */
 export function announceLeave(draft: StaffDraft, from: string): StaffState {
   const { facts } = draft;
   const { announcing, ...state } = draft.state;
+  const { schedule } = facts.self;
+  const leaves = schedule?.leave ?? [];
+  const leave = leaves.find((one) => one.from === from);
   const before = announcing?.from === from ? announcing.told : 0;
   const told = before + TOLD_AT_ONCE;
-  for (const { id } of facts.people.slice(before, told)) draft.tell(id, { kind: 'leave', from });
-  if (told < facts.people.length) return { ...state, announcing: { from, told } };
-  const leaves = facts.self.schedule?.leave ?? [];
-  const announced = [...(state.announced ?? []), from];
+  const concerned = leave && isAhead(leave, draft) ? facts.people : [];
+  for (const { id } of concerned.slice(before, told)) draft.tell(id, { kind: 'leave', from });
+  if (told < concerned.length) return { ...state, announcing: { from, told } };
+  const announced = [...(state.announced ?? []), ...(leave ? [namesOf(leave, schedule)[0]] : [])];
   // Of leaves that are no more nothing has to be remembered.
-  return { ...state, announced: announced.filter((one) => leaves.some((leave) => leave.from === one)) };
+  const known = leaves.flatMap((one) => namesOf(one, schedule));
+  return { ...state, announced: [...new Set(announced)].filter((one) => known.includes(one)) };
 }
+
+const isAhead = ({ to }: Leave, { facts }: StaffDraft): boolean =>
+  startOf(to, calendarOf(facts.self, facts.practice).zone) + DAY > facts.now;

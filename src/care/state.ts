@@ -66,6 +66,8 @@ export interface ClientState {
   readonly promise?: PromiseState;
   /** A leave that they are to be told of. */
   readonly leave?: { readonly from: string; readonly at: Instant };
+  /** What they were last told of one: whose it is, its first day, and who covers, if anybody. */
+  readonly toldOfLeave?: { readonly of: PersonId; readonly from: string; readonly by?: PersonId };
   /** When whoever covers in a leave has handed back: then it is looked at anew who stands in. */
   readonly covered?: Instant;
   /** The therapist wrote while a question waited: the next typed line may be meant for them. */
@@ -223,7 +225,7 @@ export interface StaffState {
   /** The chat where they last wrote. */
   readonly reach?: Address;
   readonly linked?: readonly LinkedChat[];
-  /** First days of their leaves that their clients have been told of. */
+  /** Their leaves that their clients have been told of, see `reminders.ts`. */
   readonly announced?: readonly string[];
   /** Of a leave that clients are being told of: how many have been. */
   readonly announcing?: { readonly from: string; readonly told: number };

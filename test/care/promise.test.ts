@@ -439,6 +439,32 @@ describe('The promise of a reply', () => {
       expect(await heard()).to.equal('');
     });
 
+    it('in a leave that was announced: who covers is told when it is somebody else, and once', async () => {
+      const cleo = await practice.colleague('Dr. Cover');
+      const goes = (cover?: PlayedStaff) => works({ leave: [leave('2026-03-02', '2026-03-13', cover)] });
+      await practice.therapist.works({ leave: [leave('2026-03-02', '2026-03-13')] });
+      expect(await heard()).to.include('nobody here answers meanwhile');
+      await goes();
+      expect(await heard(), 'the backup is named').to.include('Dr. Backup answers meanwhile');
+      await goes(cleo);
+      expect(await heard(), 'another is named').to.equal(
+        'Dr. Test is away from Monday 2 March to Friday 13 March. Dr. Cover answers meanwhile, and can read what you write here.',
+      );
+      await goes(cleo);
+      await works({ leave: [leave('2026-03-02', '2026-03-13', cleo)], hours: readWeek('wed 09:00-13:00') ?? [] });
+      await at('2026-03-03 12:00');
+      expect(await heard(), 'nothing is new').to.equal('');
+    });
+
+    it('in a leave that is over: who covered it is told nobody', async () => {
+      await practice.therapist.works({ leave: [leave('2026-03-02', '2026-03-03')] });
+      await at('2026-03-06 10:00');
+      await heard();
+      await works({ leave: [leave('2026-03-02', '2026-03-03', ben)] });
+      await at('2026-03-06 12:00');
+      expect(await heard()).to.equal('');
+    });
+
     it('of a leave that is called off nobody is told', async () => {
       await works({ leave: [leave('2026-03-09', '2026-03-13', ben)] });
       await works({});
