@@ -9,6 +9,7 @@ import {
   termsOf,
   type Withdrawable,
   withdrawable,
+  withdrawnIn,
 } from './consent.ts';
 import type { ClientDraft } from './draft.ts';
 import type { Guide } from './guide.ts';
@@ -23,8 +24,8 @@ export function agreeToChat(book: Book, draft: ClientDraft, named: Value | undef
   const { facts, state } = draft;
   const version = termsOf(book.flows);
   // What they had withdrawn on the page before holds in an app that comes to it.
-  const { withdrawn } = agreedOn(state, channel) ?? agreedOn(state, 'web') ?? {};
-  const agreement: Agreement = { version, at: facts.now, given, ...(withdrawn && { withdrawn }) };
+  const before = withdrawnIn(agreedOn(state, channel) ?? agreedOn(state, 'web'));
+  const agreement: Agreement = { version, at: facts.now, given, ...before };
   draft.state = { ...state, agreed: { ...agreementsOf(state, facts.self), [channel]: agreement } };
   line(draft, given ? 'consent-chat-given' : 'consent-chat-declined', { app: appNames[channel], version });
 }
@@ -58,8 +59,11 @@ function withdraw(
   const before = agreementsOf(state, facts.self);
   const entries = channelsIn(before).map((channel) => {
     const agreement = before[channel] as Agreement;
-    const { withdrawn = [], ...rest } = agreement;
-    return [channel, only && channel !== only ? agreement : { ...rest, withdrawn: next(withdrawn) }] as const;
+    if (only && channel !== only) return [channel, agreement] as const;
+    const { withdrawn = [], since = {} } = agreement;
+    const left = next(withdrawn);
+    const dated = left.map((purpose) => [purpose, withdrawn.includes(purpose) ? since[purpose] : facts.now] as const);
+    return [channel, { ...agreement, withdrawn: left, since: Object.fromEntries(dated) }] as const;
   });
   draft.state = { ...state, agreed: Object.fromEntries(entries) };
   line(draft, 'consent-purposes', wishes(draft));

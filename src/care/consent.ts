@@ -16,6 +16,8 @@ export interface Agreement {
   readonly given: boolean;
   /** What they do not want there all the same. */
   readonly withdrawn?: readonly Withdrawable[];
+  /** When they withdrew each; left out by releases that did not remember. */
+  readonly since?: { readonly [purpose in Withdrawable]?: Instant };
 }
 
 /** What can be withdrawn, and given again, one by one; `stop` withdraws all. */
@@ -69,13 +71,59 @@ export function agreeToTerms(state: ClientState, { self, now }: Facts, version: 
   const before = agreementsOf(state, self);
   const here = ['web', state.reach?.channel ?? 'web'] as const;
   const entries = [...new Set([...here, ...channelsIn(before)])].map((channel) => {
-    const { given = true, withdrawn } = here.includes(channel)
-      ? { ...before[channel], given: true }
-      : (before[channel] ?? {});
-    const agreement: Agreement = { version, at: now, given, ...(withdrawn && { withdrawn }) };
+    const given = here.includes(channel) || (before[channel]?.given ?? true);
+    const agreement: Agreement = { version, at: now, given, ...withdrawnIn(before[channel]) };
     return [channel, agreement] as const;
   });
   return { ...state, consent: { version, at: now }, agreed: Object.fromEntries(entries) };
+}
+
+/** What a newer answer leaves as it was. */
+export const withdrawnIn = ({ withdrawn, since }: Partial<Agreement> = {}): Pick<Agreement, 'withdrawn' | 'since'> => ({
+  ...(withdrawn && { withdrawn }),
+  ...(since && { since }),
+});
+
+/** Something that is not sent, and why. */
+export interface Withheld {
+  /**
+   * A kind that they withdrew; `all`: they said no to being written to there; `unanswered`: they have not said; `terms`: they have not
+   * agreed to the terms as they are now, so that only replies and what follows danger are sent.
+   */
+  readonly what: Withdrawable | 'all' | 'unanswered' | 'terms';
+  /** Absent: wherever they are written to. */
+  readonly channel?: ChannelName;
+  readonly since?: Instant;
+}
+
+/** What a client who has begun is not sent, with the terms at `version`, so that staff know why nothing arrives. */
+export function withheldFrom(state: ClientState, self: Person, version: number): readonly Withheld[] {
+  if (state.standing !== 'active' && state.standing !== 'paused') return [];
+  const channels = [...new Set(self.addresses.map(({ channel }) => channel))];
+  const said = channels.map((channel) => ({ channel, agreed: agreedOn(state, channel) }));
+  const open = said.flatMap(({ channel, agreed }) => (agreed?.given ? [{ channel, agreed }] : []));
+  return [
+    ...said.flatMap(({ channel, agreed }): Withheld[] => {
+      if (!agreed) return [{ what: 'unanswered', channel }];
+      return agreed.given ? [] : [{ what: 'all', channel, since: agreed.at }];
+    }),
+    ...(open.some(({ agreed }) => agreed.version < version) ? [{ what: 'terms' } as const] : []),
+    ...withdrawable.flatMap((purpose) => withdrawnFrom(purpose, open)),
+  ];
+}
+
+type Open = readonly { readonly channel: ChannelName; readonly agreed: Agreement }[];
+
+function withdrawnFrom(what: Withdrawable, open: Open): readonly Withheld[] {
+  const off = open
+    .filter(({ agreed }) => agreed.withdrawn?.includes(what))
+    .map(({ channel, agreed }) => ({ channel, since: agreed.since?.[what] }));
+  const everywhere = off.length === open.length && off.every(({ since }) => since === off[0]?.since);
+  return (everywhere ? off.slice(0, 1) : off).map(({ channel, since }) => ({
+    what,
+    ...(!everywhere && { channel }),
+    ...(since !== undefined && { since }),
+  }));
 }
 
 export const channelsIn = (agreed: Agreements): ChannelName[] => Object.keys(agreed) as ChannelName[];

@@ -1,7 +1,8 @@
 /** What the page about other apps says, to clients and staff alike, in every language. */
 import type { ChannelName, Locale } from '../model.ts';
 
-const names: { readonly [name in ChannelName]: string } = {
+/** The names of apps, the same in every language. */
+export const appNames: { readonly [name in ChannelName]: string } = {
   web: 'Web',
   terminal: 'Terminal',
   slack: 'Slack',
@@ -22,7 +23,7 @@ const en = {
   linked: (apps: string) => `Connected now: ${apps}`,
   back: 'Back',
   and: ' and ',
-  names,
+  names: appNames,
 };
 
 const es: typeof en = {
@@ -39,7 +40,7 @@ const es: typeof en = {
   linked: (apps: string) => `Conectado ahora: ${apps}`,
   back: 'Volver',
   and: ' y ',
-  names,
+  names: appNames,
 };
 
 export type AppWords = typeof en;

@@ -1,5 +1,6 @@
 /** What the pages need of the practice: signing in, reading what one may read, inviting. All else is said with an inbound. */
 import { createHash, randomBytes } from 'node:crypto';
+import { termsOf, type Withheld, withheldFrom } from '../care/consent.ts';
 import { type Diary, readDaylio } from '../care/daylio.ts';
 import type { GoalState } from '../care/goals.ts';
 import { nextPrompt } from '../care/prompting.ts';
@@ -122,6 +123,8 @@ export interface Plan {
   /** To whom the client was asked to change, and when: they have not answered. */
   readonly handOver?: { readonly name: string; readonly at: Instant };
   readonly standing: Standing;
+  /** What is not sent to the client by their choice. */
+  readonly withheld: readonly Withheld[];
   readonly routines: readonly (RoutinePlan & {
     readonly title: string;
     /** `proposed`: the client has not said yes. `resting`: nobody answered for long. */
@@ -167,7 +170,7 @@ export interface CaseloadEntry {
   readonly appointment?: AppointmentPlan;
 }
 
-export type { Snippet, Standing, Writing };
+export type { Snippet, Standing, Withheld, Writing };
 
 /** So many readings stand on one page. */
 const READINGS = 100;
@@ -358,6 +361,7 @@ function planOf(
     staff: people.map(({ id, name }) => ({ id, name, advises: advising.has(id) })),
     ...(state.handOver && { handOver: { name: state.handOver.name, at: state.handOver.at } }),
     standing: state.standing,
+    withheld: withheldFrom(state, client, termsOf(book.flows)),
     routines: state.routines.map((routine) => {
       const { id, flow, rule, slots, window, from, until } = routine;
       const next = active ? nextPrompt(state, routine, client.zone, world.now()) : undefined;

@@ -238,6 +238,63 @@ describe('Consent', () => {
     });
   });
 
+  describe('given a therapist who wonders why nothing arrives', () => {
+    const withheld = async () => {
+      const plan = await practice.desk.plan(practice.therapist.person, robin.person.id);
+      return plan === 'forbidden' ? expect.fail(plan) : plan.withheld;
+    };
+
+    it('when nothing was withdrawn, then they read so', async () => {
+      expect(await withheld()).to.deep.equal([]);
+    });
+
+    it('when the client wants no check-ins, then since when; when they want them again, then nothing', async () => {
+      const since = practice.world.now();
+      await robin.writes('no check-ins');
+      await practice.world.advance(DAY);
+      await robin.writes('no questionnaires');
+      expect(await withheld()).to.deep.equal([
+        { what: 'routine', since },
+        { what: 'measure', since: since + DAY },
+      ]);
+      await robin.writes('check-ins again');
+      expect((await withheld()).map(({ what }) => what)).to.deep.equal(['measure']);
+    });
+
+    it('when the client has not said whether an app may be written to, or says no, then that', async () => {
+      await linksSlack();
+      expect(await withheld()).to.deep.equal([{ what: 'unanswered', channel: 'slack' }]);
+      await practice.world.advance(DAY);
+      await writesInSlack('use this app');
+      await tapsInSlack(false);
+      expect(await withheld()).to.deep.equal([{ what: 'all', channel: 'slack', since: practice.world.now() }]);
+    });
+
+    it('when something is withdrawn in one app only, then where; a yes to new terms leaves it so', async () => {
+      await linksSlack();
+      await tapsInSlack(true);
+      const since = practice.world.now();
+      await writesInSlack('what may be sent');
+      await inSlack({ kind: 'choice', question: (await robin.question()).id, value: ['appointment', 'measure'] });
+      await tapsInSlack('here');
+      const inSlackAlone = { what: 'routine', channel: 'slack', since };
+      expect(await withheld()).to.deep.equal([inSlackAlone]);
+      terms = 2;
+      expect(await withheld()).to.deep.equal([{ what: 'terms' }, inSlackAlone]);
+      await practice.world.advance(DAY);
+      await robin.writes('Hello');
+      await robin.taps(true);
+      expect(await withheld()).to.deep.equal([inSlackAlone]);
+    });
+
+    it('when the client has left, then their standing says it all', async () => {
+      await robin.writes('no check-ins');
+      await robin.writes('stop');
+      await robin.writes('yes');
+      expect(await withheld()).to.deep.equal([]);
+    });
+  });
+
   it('given a reply that waits for a broken channel, when the client leaves, then it does not go out and staff see so', async () => {
     practice.channel.answer = () => ({ outcome: 'later', reason: 'away' });
     await practice.therapist.replies(robin, 'Too late');

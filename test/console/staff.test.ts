@@ -86,6 +86,35 @@ describe('the staff’s pages', () => {
     });
   });
 
+  describe('what may be sent to a client', () => {
+    it('says that nothing was withdrawn', async () => {
+      expect(await shown(`${page}/plan`)).to.include('What may be sent Inés has withdrawn nothing.');
+    });
+
+    it('says what was, where, since when, and that replies come all the same', async () => {
+      const since = NOW - 3 * DAY;
+      served.standIn
+        .client(served.ines.id)
+        .withheld.push(
+          { what: 'all', channel: 'slack', since },
+          { what: 'unanswered', channel: 'teams' },
+          { what: 'terms' },
+          { what: 'routine', since },
+          { what: 'measure', channel: 'web' },
+        );
+      const text = await shown(`${page}/plan`);
+      for (const sentence of [
+        'Nothing is sent in Slack since 20 November 2026: they would rather not be written to there.',
+        'Nothing is sent in Microsoft Teams: they have not said yet',
+        'The terms have changed, and they have not answered.',
+        'Check-ins and prompts: off since 20 November 2026, by their choice.',
+        'Questionnaires on their page: off, by their choice.',
+        'Your replies are sent all the same',
+      ])
+        expect(text).to.include(sentence);
+    });
+  });
+
   describe('one client', () => {
     it('shows the timeline as the therapist may read it', async () => {
       says('I wrote to him.');

@@ -5,6 +5,7 @@ import { type StaffWords, staffWords } from '../staff-words.ts';
 import type { Visit } from '../visit.ts';
 import { dateIn, shortMoment } from '../when.ts';
 import { appointments } from './appointments.ts';
+import { consentsView } from './consents.ts';
 import { hidden } from './fields.ts';
 
 /** Fields of a form that did not work, and why. */
@@ -22,7 +23,8 @@ export interface PlanView {
   readonly kept: Kept | undefined;
 }
 
-export const planView = (view: PlanView): View => html`${routines(view)}${appointments(view)}${links(view)}`;
+export const planView = (view: PlanView): View =>
+  html`${consentsView(view)}${routines(view)}${appointments(view)}${links(view)}`;
 
 /** Monday first; the names are RFC 5545's. */
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
