@@ -1,6 +1,6 @@
 /** Opens what a practice is kept in, as the settings say: the store and the vault. */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { occupyDatabase, occupyFolder } from './alone.ts';
 import type { Book } from './care/route.ts';
 import type { Config } from './config.ts';
@@ -94,10 +94,25 @@ const fail = (why: unknown) => {
   throw why;
 };
 
+/**
+ * Makes a folder for its owner alone, with those above it; one that is there stays as it is. Node's own `recursive` does not return
+ * below `/proc`, where a folder that is not there cannot be made.
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (cause) {
+    // Another process was quicker.
+    if (!existsSync(folder)) throw cause;
+  }
+}
+
 /** The folder, made for its owner alone when it is missing, and the master key. */
 async function openFolder({ DATA_DIR: folder, MASTER_KEY: given }: Config): Promise<Uint8Array> {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     return await loadMaster({ folder, given });
   } catch (cause) {
     if (cause instanceof Fault || !(cause instanceof Error)) throw cause;

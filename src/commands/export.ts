@@ -1,13 +1,13 @@
 /** `meanwhile export`: writes everything that is kept of a client and is theirs to see into files. */
-import { createWriteStream, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { createWriteStream } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { Fault } from '../errors.ts';
 import { flowsFolder } from '../flows.ts';
-import { openBook, openPractice } from '../practice.ts';
+import { makeFolder, openBook, openPractice } from '../practice.ts';
 import { openPerson } from '../runtime/people.ts';
 import { readingOf } from '../runtime/readings.ts';
 import { takeOut, takeOutFormats } from '../runtime/take-out.ts';
@@ -38,7 +38,7 @@ export const command: Command = {
       const reading = { client: client.id, reader: 'operator', how: 'export', from: 0, to: last } as const;
       await store.noteReading(readingOf(reading, world.now()));
       const parts = { store, vault, world, book: await openBook(flowsFolder) };
-      mkdirSync(values.into, { recursive: true, mode: 0o700 });
+      makeFolder(resolve(values.into));
       for (const format of takeOutFormats) {
         const file = join(values.into, `${client.id}.${format}`);
         await pipeline(

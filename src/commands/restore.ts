@@ -5,7 +5,6 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
-  mkdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -17,6 +16,7 @@ import { occupyFolder } from '../alone.ts';
 import { type Config, readConfig } from '../config.ts';
 import { Fault } from '../errors.ts';
 import type { PersonId } from '../model.ts';
+import { makeFolder } from '../practice.ts';
 import { openPerson } from '../runtime/people.ts';
 import { checkBackup, erasedIn, nameDurably } from '../store/sqlite/backup.ts';
 import { createSqliteStore } from '../store/sqlite/index.ts';
@@ -42,7 +42,7 @@ export const command: Command = {
     const config = readConfig(process.env);
     if (config.MONGODB_URI !== undefined) throw inMongo();
     try {
-      mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
+      makeFolder(config.DATA_DIR);
       const leave = occupyFolder(config.DATA_DIR);
       try {
         await restore(resolve(file), config, values.replace, io);

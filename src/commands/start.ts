@@ -32,7 +32,10 @@ Settings come from the environment: "meanwhile settings" lists them.`,
     const another = `${values.demo ? `DATA_DIR=${join(config.DATA_DIR, 'demo')} ` : ''}npx meanwhile link`;
     if (running.links.length > 0) out(`These links work once, within an hour. For another: ${another}`);
     else if (only !== 'worker') out(`To sign in on another browser: ${another}`);
-    out('Stop it with Ctrl-C. Nothing is lost by stopping it.');
+    const after = values.demo
+      ? 'The next start with --demo begins anew, without what was written.'
+      : 'Nothing is lost.';
+    out(`Stop it with Ctrl-C. ${after}`);
     await stopSignal();
     await running.stop();
     return 0;

@@ -83,6 +83,7 @@ describe('The program in the hands of its operator', () => {
       const origin = await server.ready;
       const links = linksIn(server.written.out);
       expect(links).to.have.length(2);
+      expect(server.written.out).to.include('begins anew').and.not.include('Nothing is lost');
       const [therapist, client] = await Promise.all(
         links.map(async (link) => {
           const visitor = createVisitor(origin);
@@ -139,6 +140,14 @@ describe('The program in the hands of its operator', () => {
       const place = process.getuid?.() === 0 ? { uid: 65_534 } : {};
       const ended = await runProgram(['start'], settings({ DATA_DIR: path('locked') }), place);
       refuses(ended, { code: 2, says: ['DATA_DIR', path('locked')] });
+    });
+
+    it('says that the data folder cannot be made', async () => {
+      // Where Linux keeps its processes nobody makes a folder; elsewhere there is no such place.
+      const folder = '/proc/meanwhile/data';
+      const place = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+      for (const args of [['start'], ['start', '--demo']])
+        refuses(await runProgram(args, settings({ DATA_DIR: folder }), place), { code: 2, says: ['DATA_DIR', folder] });
     });
 
     it('says that the data folder is a file', async () => {
