@@ -299,7 +299,7 @@ export type News =
 
 /**
  * What became of a routine: agreed or declined as the therapist suggested it; begun, changed, paused, resumed or ended by the
- * client; thinned, and at last at rest, since nobody answered.
+ * client; thinned, and at last at rest, since nobody answered; not planned, since there are too many.
  */
 export type RhythmNews =
   | 'agreed'
@@ -310,7 +310,8 @@ export type RhythmNews =
   | 'resumed'
   | 'ended'
   | 'thinned'
-  | 'rests';
+  | 'rests'
+  | 'full';
 
 /**
  * What a client wants of an appointment: they have cancelled it; they ask to have it moved or cancelled; they ask for times; none of the

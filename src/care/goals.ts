@@ -3,7 +3,7 @@ import type { Values } from '../engine/session.ts';
 import type { GoalChange, Instant, PersonId, RecordBody, RecordedAnswer, RecordStatus } from '../model.ts';
 import type { ClientDraft } from './draft.ts';
 import type { Book } from './route.ts';
-import { beginOwn, setRoutine } from './routines.ts';
+import { beginOwn, roomFor, setRoutine } from './routines.ts';
 import { overwritten, traceGoalLine } from './traces.ts';
 import { localDate } from './words.ts';
 
@@ -96,7 +96,7 @@ function add(book: Book, draft: ClientDraft, author: PersonId, change: Extract<G
 /** With the first goal comes a look back every four weeks; it can be moved or stopped like every routine. */
 function planReview(book: Book, draft: ClientDraft, author: PersonId): void {
   const { facts, state } = draft;
-  if (state.routines.some(({ id }) => id === review.id)) return;
+  if (state.routines.some(({ id }) => id === review.id) || !roomFor(state, review.id)) return;
   const from = Temporal.PlainDate.from(localDate(facts.now, facts.self.zone)).add({ weeks: 4 });
   const day = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][from.dayOfWeek - 1];
   const plan = { ...review, from: from.toString(), rule: `FREQ=WEEKLY;INTERVAL=4;BYDAY=${day}` };

@@ -10,6 +10,13 @@ import type { ClientState, RoutineState } from './state.ts';
 import { lighter } from './thinning.ts';
 import { titleOf, whenWords } from './words.ts';
 
+/** So many routines of one client, suggested ones too: on a day there is room for about thirteen, an hour apart and outside the usual quiet hours. */
+export const ROUTINES_MOST = 20;
+
+/** Whether there is room for this one, or it takes the place of one that is there. */
+export const roomFor = ({ routines }: ClientState, id: string): boolean =>
+  routines.length < ROUTINES_MOST || routines.some((one) => one.id === id);
+
 /** The state with another routine in a routine's place. */
 export const withRoutine = (state: ClientState, routine: RoutineState): ClientState => ({
   ...state,
@@ -35,6 +42,7 @@ export function tellRhythm(draft: ClientDraft, what: RhythmNews): void {
 export function setRoutine(book: Book, draft: ClientDraft, plan: RoutinePlan): void {
   const { facts, state } = draft;
   if (!book.flows.get(plan.flow)?.routine) throw new Error(`the flow ${plan.flow} cannot be planned as a routine`);
+  if (!roomFor(state, plan.id)) return tellRhythm(draft, 'full');
   const others = state.routines.filter(({ id }) => id !== plan.id);
   draft.state = { ...state, routines: [...others, { ...plan, done: facts.now, proposed: 'waiting' }] };
 }
@@ -92,6 +100,7 @@ export function decline(draft: ClientDraft, id: string): void {
 /** A routine that the client wants themselves begins at once; the therapist is told. */
 export function beginOwn(book: Book, draft: ClientDraft, plan: RoutinePlan): void {
   const { facts, state } = draft;
+  if (!roomFor(state, plan.id)) return draft.sayWords('routine-full');
   const quiet = quietSlot(state, plan, facts.self.zone, facts.now);
   if (quiet !== undefined) return draft.sayWords('routine-in-quiet', { time: quiet });
   const routine = { ...plan, done: facts.now };

@@ -153,6 +153,8 @@ const en = {
     resting: 'Rests: left unanswered for long',
   },
   addRoutine: 'Add a routine',
+  routinesFull: (name: string, count: number) =>
+    `${name} has ${count} routines, and there can be no more. End one to add another.`,
   what: 'What',
   days: 'Days (none ticked: every day)',
   everyDay: 'Every day',
@@ -398,6 +400,7 @@ const es: StaffWords = {
     resting: 'Descansa: mucho tiempo sin respuesta',
   },
   addRoutine: 'Añadir una rutina',
+  routinesFull: (name, count) => `${name} tiene ${count} rutinas, y no puede haber más. Termina una para añadir otra.`,
   what: 'Qué',
   days: 'Días (sin marcar: todos)',
   everyDay: 'Todos los días',

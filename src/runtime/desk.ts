@@ -4,6 +4,7 @@ import { termsOf, type Withheld, withheldFrom } from '../care/consent.ts';
 import { type Diary, readDaylio } from '../care/daylio.ts';
 import type { GoalState } from '../care/goals.ts';
 import { nextPrompt } from '../care/prompting.ts';
+import { ROUTINES_MOST } from '../care/routines.ts';
 import {
   type AppointmentState,
   type ClientState,
@@ -131,6 +132,8 @@ export interface Plan {
     readonly standing: 'proposed' | 'agreed' | 'paused' | 'resting';
     readonly next?: Instant;
   })[];
+  /** There is no room for another routine. */
+  readonly full: boolean;
   readonly appointments: readonly PlannedAppointment[];
   /** Cancelled lately, for calendars; the latest last. */
   readonly cancelled: readonly PlannedAppointment[];
@@ -372,6 +375,7 @@ function planOf(
         ...(next !== undefined && { next }),
       };
     }),
+    full: state.routines.length >= ROUTINES_MOST,
     appointments: state.appointments.map(appointmentOf),
     cancelled: (state.cancelled ?? []).map(appointmentOf),
     ...(state.offer && state.offer.until > world.now() && { offer: state.offer }),

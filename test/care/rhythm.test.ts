@@ -102,6 +102,30 @@ describe('A rhythm', () => {
       expect(await hears()).to.include('every other day at 20:00');
     });
 
+    it('given twenty of them, then one more is not planned, and the therapist and the client are told so', async () => {
+      for (let count = 1; count <= 20; count++) await suggests({ id: `routine-${count}` });
+      const full = async () => {
+        const found = await practice.desk.plan(practice.therapist.person, robin.person.id);
+        return found !== 'forbidden' && found.full;
+      };
+      expect([(await plan()).length, await full()]).to.deep.equal([20, true]);
+      await suggests({ id: 'one more' });
+      expect((await plan()).length).to.equal(20);
+      expect((await notes()).at(-1)).to.include('Robin has as many routines as there can be');
+      await robin.writes('cancel');
+      await robin.hears();
+      await robin.writes('remind me to check in every evening at 9');
+      expect(await hears()).to.include('as many routines here as there can be');
+      await robin.writes('goal');
+      await robin.writes('Walk again');
+      await robin.writes('skip');
+      expect(await hears(), 'a goal needs no look back').not.to.include('as many routines');
+      await suggests({ id: 'routine-3', slots: '18:00' });
+      expect((await plan()).filter(({ slots }) => slots.includes('18:00')).length, 'one may change').to.equal(1);
+      await practice.therapist.does('end-routine', { client: robin.person.id, id: 'routine-1' });
+      expect([(await plan()).length, await full()]).to.deep.equal([19, false]);
+    });
+
     it('when the client says no, then it is gone, and the therapist is told', async () => {
       await suggests();
       await robin.taps('no');

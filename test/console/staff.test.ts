@@ -361,6 +361,14 @@ describe('the staff’s pages', () => {
         expect(forms()).to.deep.equal([]);
       });
 
+    it('says that there is no room for another routine, in place of the form', async () => {
+      await dana.submit(page, /value="routine"/, routine);
+      served.standIn.client(served.ines.id).full = true;
+      const { text } = await dana.get(`${page}/plan`);
+      expect(readable(text)).to.include('Inés has 1 routines, and there can be no more. End one to add another.');
+      expect(text).not.to.match(/value="routine"/);
+    });
+
     it('ends a routine', async () => {
       await dana.submit(page, /value="routine"/, routine);
       await dana.submit(page, /value="end-routine"/, {});

@@ -27,6 +27,7 @@ interface Client {
   appointments: Plan['appointments'][number][];
   goals: Plan['goals'][number][];
   withheld: Plan['withheld'][number][];
+  full: boolean;
 }
 
 type Entry = Partial<Omit<TimelineRecord, 'person' | 'seq' | 'body'>> & { readonly body: RecordBody };
@@ -107,6 +108,7 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
         appointments: [],
         goals: [],
         withheld: [],
+        full: false,
       };
       if (role === 'client') clients.set(id, { standing: 'active', ...empty });
       return person;
@@ -177,11 +179,22 @@ export function createDeskStandIn(clock: () => Instant): DeskStandIn {
       async plan(reader, of) {
         const person = people.get(of);
         if (!person || !mayRead(reader, of)) return 'forbidden';
-        const { standing, withheld, routines, appointments, goals } = client(of);
+        const { standing, withheld, routines, full, appointments, goals } = client(of);
         const staff = [...people.values()]
           .filter(({ id, role }) => (standIn.treating ? standIn.treating.includes(id) : role !== 'client'))
           .map(({ id, name }) => ({ id, name, advises: standIn.advising.includes(id) }));
-        return { client: person, staff, standing, withheld, routines, appointments, cancelled: [], goals, choices };
+        return {
+          client: person,
+          staff,
+          standing,
+          withheld,
+          routines,
+          full,
+          appointments,
+          cancelled: [],
+          goals,
+          choices,
+        };
       },
       async entry(_, id) {
         return clients.has(id) ? caseloadEntry(id) : undefined;

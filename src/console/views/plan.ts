@@ -43,11 +43,15 @@ function routines(view: PlanView): View {
       <div id="plans-1" data-live>
         ${plan.routines.length === 0 && html`<p class="quiet">${words.noRoutines}</p>`}
         <ul class="plans">${plan.routines.map((routine) => routineRow(routine, view, words))}</ul>
+        ${plan.full && html`<p>${words.routinesFull(plan.client.name, plan.routines.length)}</p>`}
       </div>
-      <details open=${view.kept?.form === 'routine'}>
-        <summary>${words.addRoutine}</summary>
-        ${routineForm(view, words)}
-      </details>
+      ${
+        !plan.full &&
+        html`<details open=${view.kept?.form === 'routine'}>
+          <summary>${words.addRoutine}</summary>
+          ${routineForm(view, words)}
+        </details>`
+      }
     </section>`;
 }
 
