@@ -151,6 +151,7 @@ for (const [name, open] of Object.entries(platforms))
         after: (wait, wake) => world?.after(wait, wake) ?? (() => {}),
       };
       practice = await openPlayedPractice({
+        rounds: 1000,
         chats: [counted(platform.channel(lent))],
         policies: new Map([[name as ChannelName, { clients: 'full', staff: 'full' }]]),
         pace: windows(lent),
