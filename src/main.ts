@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { loadAdapters } from '../adapters/index.ts';
+import { rehearse } from './care/risk/screen.ts';
 import { type Config, policiesOf } from './config.ts';
 import { createConsole } from './console/app.ts';
 import { QUEUES } from './console/routes/queues.ts';
@@ -55,6 +56,8 @@ export async function start(given: Config, options: StartOptions = {}): Promise<
     const practice = await open({ ...config, PUBLIC_URL: url }, options);
     answer = practice.answer;
     practice.log.info({ port, parts: practice.parts.join(' ') }, 'started');
+    // The first who writes does not wait for the tables of screening.
+    setImmediate(rehearse);
     return {
       url,
       port,

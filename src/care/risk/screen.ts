@@ -54,6 +54,16 @@ export function screen(text: string, lang: Locale): Screening {
   return screening(signs.level, signs.sentence, [why, ...namedIn(signs.stretch, lang)].join(': '));
 }
 
+/** One of danger and one of every day, so that all rules are read. */
+const rehearsed: { readonly [lang in Locale]: readonly string[] } = {
+  en: ['I want to kill myself tonight, I have the pills here.', 'Work was hard and my sister called, but I am fine.'],
+  es: ['No quiero vivir, me voy a matar esta noche.', 'El trabajo fue duro y llamó mi hermana, pero estoy bien.'],
+};
+
+/** The tables are made by the first message: screened ahead, it is one that nobody waits for. Gives what it made of each. */
+export const rehearse = (): readonly Screening['level'][] =>
+  locales.flatMap((lang) => rehearsed[lang].map((text) => screen(text, lang).level));
+
 const screening = (level: 'concern' | 'crisis', { span }: Sentence, why: string): Screening => ({ level, span, why });
 
 const isCrisis = ({ left }: Finding): boolean => left?.level === 'crisis';

@@ -1,6 +1,6 @@
 /** Sentences a clinician could read, and what each must come to. */
 import { expect } from 'chai';
-import { type Screening, screen } from '../../../src/care/risk/screen.ts';
+import { rehearse, type Screening, screen } from '../../../src/care/risk/screen.ts';
 
 type Level = Screening['level'];
 
@@ -149,6 +149,10 @@ describe('screening', () => {
         'crisis',
       );
   }).timeout(120_000);
+
+  it('is rehearsed, when a practice starts, with what shows danger and what does not, in each language', () => {
+    expect(rehearse()).to.deep.equal(['crisis', 'none', 'crisis', 'none']);
+  });
 
   it('gives neither when there is nothing', () => {
     for (const text of ['', ' \n ', '😀', 'hello', '¿?']) expect(screen(text, 'en')).to.deep.equal({ level: 'none' });
