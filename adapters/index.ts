@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../src/config.ts';
 import { Fault } from '../src/errors.ts';
-import type { ChannelName } from '../src/model.ts';
+import type { Address, ChannelName } from '../src/model.ts';
 import type { Channel, World } from '../src/ports.ts';
 import type { WebChannel } from './web/index.ts';
 
@@ -20,8 +20,8 @@ export interface Surroundings {
   readonly world: World;
   /** Never with anything that was said. */
   readonly log: (channel: ChannelName, level: 'info' | 'warn' | 'error', event: string) => void;
-  /** Conversations on Discord that are known, to be read again after a gap. */
-  readonly places: () => Promise<readonly { readonly place: string }[]>;
+  /** Everybody's addresses on Discord: they are read again after a gap, and in servers nobody else is heard. */
+  readonly places: () => Promise<readonly Address[]>;
 }
 
 export async function loadAdapters(config: Config, surroundings: Surroundings): Promise<Adapters> {

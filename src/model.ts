@@ -106,6 +106,9 @@ export interface Inbound {
   readonly hints?: { readonly locale?: string; readonly zone?: string };
 }
 
+/** `refused`: it came from a shared place that is nobody's here; nothing of it is kept, and nobody was answered. */
+export type Received = 'accepted' | 'duplicate' | 'refused';
+
 export type InboundEvent =
   /** `message`: the platform's id of it. `under`: the id of the message it answers or whose thread it stands in. */
   | { readonly kind: 'text'; readonly text: string; readonly message: string; readonly under?: string }

@@ -16,6 +16,7 @@ import type {
   PersonId,
   QuestionKind,
   Reading,
+  Received,
   RecordChange,
   RecordKind,
   Role,
@@ -70,7 +71,7 @@ export interface Finding {
 }
 
 /** `request` follows the inbound through the log to its last delivery; one is made when it is left out. */
-export type Receive = (inbound: Inbound, request?: string) => Promise<'accepted' | 'duplicate'>;
+export type Receive = (inbound: Inbound, request?: string) => Promise<Received>;
 
 /** What somebody is shown where the platform has a page for the app; only Slack has one. */
 export type HomeOf = (from: Address) => Promise<Home>;
@@ -81,8 +82,10 @@ export interface Features {
   readonly textLimit: number;
   /** Kinds of question that it shows as something to tap or fill in; the others are spelt out to be typed (`spell.ts`). */
   readonly questions: readonly QuestionKind[];
-  /** Messages can stand under another one; else each names whom it is about. */
-  readonly threads: boolean;
+  /** Messages there can stand under another one; else each names whom it is about. */
+  readonly threads: (at: Address) => boolean;
+  /** Others read there too: a place for staff alone, and for nothing that is meant for one person only. */
+  readonly shared: (at: Address) => boolean;
   /** What was sent can be changed and taken back. */
   readonly edits: boolean;
   /** A person's own message can be given a mark. */
@@ -122,6 +125,8 @@ export type Receipt =
   /** `shown`: how the platform knows it, for changes and for what is written under it; of several messages with spaces between. */
   | { readonly outcome: 'sent'; readonly shown?: string }
   | { readonly outcome: 'later'; readonly at?: Instant; readonly reason: string }
+  /** The message under which it was to stand is not there any more, nor its thread. */
+  | { readonly outcome: 'headless' }
   | { readonly outcome: 'failed'; readonly reason: Undeliverable };
 
 // ---- Queue ----

@@ -29,12 +29,17 @@ export const PAGE = 100;
 const part = encodeURIComponent;
 /** https://docs.discord.com/developers/reference, under Resources */
 export const routes = {
+  self: (): Route => '/users/@me',
   channels: (): Route => '/users/@me/channels',
   channel: (place: string): Route => `/channels/${part(place)}`,
   messages: (place: string): Route => `/channels/${part(place)}/messages`,
   message: (place: string, id: string): Route => `/channels/${part(place)}/messages/${part(id)}`,
   reaction: (place: string, id: string, emoji: string): Route =>
     `/channels/${part(place)}/messages/${part(id)}/reactions/${part(emoji)}/@me`,
+  threads: (place: string, head: string): Route => `/channels/${part(place)}/messages/${part(head)}/threads`,
+  threadsIn: (server: string): Route => `/guilds/${part(server)}/threads/active`,
+  roles: (server: string): Route => `/guilds/${part(server)}/roles`,
+  member: (server: string, user: string): Route => `/guilds/${part(server)}/members/${part(user)}`,
   application: (): Route => '/applications/@me',
   commands: (application: string): Route => `/applications/${part(application)}/commands`,
   answer: (interaction: string, token: string): Route => `/interactions/${part(interaction)}/${part(token)}/callback`,
@@ -71,16 +76,26 @@ const GONE: ReadonlySet<number> = new Set([
   50007, // the person takes no direct messages from the bot, or has blocked it
   50278, // no server in common
 ]);
-/** The same page: a message that is not there. */
+/** The same page: a channel, a message that is not there; what may not be done in an archived thread, or in a locked one. */
+export const NO_SUCH_CHANNEL = 10003;
 export const NO_SUCH_MESSAGE = 10008;
+export const ARCHIVED = 50083;
+export const LOCKED = 160005;
+/** The same page: a message has a thread already. */
+export const HAS_THREAD = 160004;
+/** The same page: a permission is missing, which somebody can give. */
+export const NOT_ALLOWED = 50013;
 /** The same page: direct messages opened too fast; a resource limited or overloaded; a request stopped on its way. */
-const LATER: ReadonlySet<number> = new Set([40003, 40062, 130000, 40333]);
+const LATER: ReadonlySet<number> = new Set([40003, 40062, 130000, 40333, NOT_ALLOWED]);
 /** Milliseconds to wait where Discord does not say how long. */
 const A_WHILE = 60_000;
 const A_MOMENT = 5_000;
 
 /** What a refusal means for a send. */
-export function receiptOf({ status, code, wait }: Refusal, now: number): Exclude<Receipt, { outcome: 'sent' }> {
+export function receiptOf(
+  { status, code, wait }: Refusal,
+  now: number,
+): Extract<Receipt, { outcome: 'later' | 'failed' }> {
   if (status === 429) return { outcome: 'later', at: now + (wait ?? A_MOMENT), reason: 'too many requests' };
   if (status >= 500) return { outcome: 'later', at: now + A_MOMENT, reason: `Discord answered ${status}` };
   if (status === 401) return { outcome: 'later', at: now + A_WHILE, reason: 'Discord refuses the token' };

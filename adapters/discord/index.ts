@@ -1,7 +1,7 @@
 /**
- * Discord as a channel: direct messages with the practice's bot. This file holds the connections; what comes from the gateway is kept
- * in order by `lines.ts`, what was missed is read again by `missed.ts`, taps are answered by `respond.ts`; `read.ts` and `write.ts`
- * translate.
+ * Discord as a channel: direct messages with the practice's bot, and places of staff in servers. This file holds the connections;
+ * what comes from the gateway is heard by `hear.ts` and kept in order by `lines.ts`, what was missed is read again by `missed.ts`,
+ * taps are answered by `respond.ts`; `read.ts`, `interaction.ts` and `write.ts` translate.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -18,14 +18,17 @@ import {
   SimpleShardingStrategy,
 } from 'discord.js';
 import { z } from 'zod';
-import type { Inbound } from '../../src/model.ts';
+import type { Address } from '../../src/model.ts';
 import type { Channel, Receive, World } from '../../src/ports.ts';
-import { type Answered, type Ask, askSafely, isFinal, readAs, routes, SEND_MOST } from './ask.ts';
+import { type Answered, type Ask, SEND_MOST } from './ask.ts';
+import { createHearing } from './hear.ts';
+import { createLatest, type Latest } from './latest.ts';
 import { createLines, type Lines } from './lines.ts';
+import { linkPlace } from './link.ts';
 import { createMissed } from './missed.ts';
-import { addressOf, deletionOf, readDeletion, readEdit, readMessage, sightOf } from './read.ts';
 import { createResponder } from './respond.ts';
 import { createSender } from './send.ts';
+import { createServers } from './servers.ts';
 import { examine } from './setup.ts';
 import { type DiscordWordsByLocale, discordWords } from './words.ts';
 import { TEXT_LIMIT } from './write.ts';
@@ -58,8 +61,14 @@ export interface DiscordSettings {
    * The conversations that are known, and the latest message in each that was kept: what came since is read again when the gateway
    * has forgotten the connection, or the practice was not there.
    */
-  readonly places?: () => Promise<readonly { readonly place: string; readonly last?: string }[]>;
+  readonly places?: () => Promise<readonly Known[]>;
 }
+
+/** `last`: the latest message that was kept there. */
+export type Known = Address & { readonly last?: string };
+const nowhere = async (): Promise<readonly Known[]> => [];
+/** In a server others read too, and there are threads; direct messages have none. */
+const inServer = ({ workspace }: Address): boolean => workspace !== '';
 
 interface Listening {
   close(): Promise<void>;
@@ -69,13 +78,13 @@ interface Listening {
 export function createDiscordChannel(settings: DiscordSettings): Channel {
   const { log, world } = settings;
   const ask = createAsk(settings);
-  const own = createLatest(OWN_MOST);
+  const own = createLatest<true>(OWN_MOST);
   const sender = createSender({
     ask,
     world,
     nonce: (text) => createHash('sha256').update(text).digest('base64url').slice(0, NONCE_MOST),
-    own: own.add,
-    refusedToken: () => log('error', 'Discord refuses the token: check DISCORD_TOKEN'),
+    own: (id) => own.add(id, true),
+    trouble: (event) => log('error', event),
   });
   let listening: Promise<Listening> | undefined;
   return {
@@ -83,8 +92,8 @@ export function createDiscordChannel(settings: DiscordSettings): Channel {
     features: {
       textLimit: TEXT_LIMIT,
       questions: ['choice', 'several', 'yes-no', 'scale', 'number'],
-      // Direct messages have none.
-      threads: false,
+      threads: inServer,
+      shared: inServer,
       edits: true,
       marks: true,
       rates: [{ per: 'channel', most: PER_SECOND, window: 1_000 }],
@@ -98,7 +107,7 @@ export function createDiscordChannel(settings: DiscordSettings): Channel {
     },
     send: sender.send,
     fate: sender.fate,
-    check: (fix = false) => examine(ask, fix),
+    check: (fix = false) => examine(ask, fix, settings.places ?? nowhere),
     async stop() {
       // Also one that is still being begun.
       const ending = await listening?.catch(() => undefined);
@@ -170,47 +179,37 @@ function failureOf(error: unknown): Exclude<Answered, { got: unknown }> {
 
 // ---- The gateway ----
 
-async function listen(settings: DiscordSettings, receive: Receive, asking: Ask, own: Latest): Promise<Listening> {
-  const { log, world, words = discordWords, places = async () => [] } = settings;
+async function listen(settings: DiscordSettings, receive: Receive, asking: Ask, own: Latest<true>): Promise<Listening> {
+  const { log, world, words = discordWords, places = nowhere } = settings;
   const closing = new AbortController();
   const isClosed = () => closing.signal.aborted;
   const ask: Ask = (route, request, signal) => asking(route, request, AbortSignal.any([signal, closing.signal]));
   const warn = (event: string) => log('warn', event);
   const later = createAlarms(world, closing.signal);
-  /** Whose conversation it is. */
-  const users = new Map<string, string>();
+  let bot = '';
+  const servers = createServers(ask, () => bot);
 
   const lines: Lines = createLines({
     receive,
     world,
-    kept: ({ from: { place }, event }) => {
-      if ('message' in event && event.kind !== 'edit' && event.kind !== 'delete') missed.reach(place, event.message);
-    },
+    kept: (inbound) => hearing.kept(inbound),
     unkept: () => warn('what a person did on Discord could not be kept'),
     missed: (place) => missed.read(place),
   });
-  const missed = createMissed({ ask, world, lines: () => lines, places, notice, later, isClosed, warn });
+  const parts = { lines: () => lines, missed: () => missed, later, isClosed, warn };
+  const hearing = createHearing({ ask, world, own, servers, ...parts });
+  const missed = createMissed({ ask, world, places: known, servers, notice: hearing.notice, ...parts });
   // What has been kept is answered even when this ends.
-  const respond = createResponder({ ask: asking, words, keep: takeOnce, later, warn });
+  const respond = createResponder({
+    ...{ ask: asking, words, servers, keep: hearing.once, later, warn },
+    link: (linking, own) => linkPlace({ ask, receive, servers, warn }, linking, own),
+  });
   const answers = new Set<Promise<void>>();
 
-  function notice(data: unknown): void {
-    const sight = sightOf(data);
-    if (sight?.own) own.add(sight.id);
-    else if (sight) users.set(sight.place, sight.user);
-  }
-
-  function take(data: unknown, inbounds: readonly Inbound[]): void {
-    notice(data);
-    for (const inbound of inbounds) {
-      missed.before(inbound.from.place);
-      lines.give(inbound);
-    }
-  }
-
-  function takeOnce(inbound: Inbound): Promise<boolean> {
-    missed.before(inbound.from.place);
-    return lines.giveOnce(inbound);
+  async function known() {
+    const all = await places();
+    servers.know(all);
+    return all;
   }
 
   async function takeTap(data: unknown): Promise<void> {
@@ -220,35 +219,18 @@ async function listen(settings: DiscordSettings, receive: Receive, asking: Ask, 
     answers.delete(answer);
   }
 
-  async function takeDeletion(data: unknown): Promise<void> {
-    const deleted = deletionOf(data);
-    if (!deleted || own.has(deleted.id)) return;
-    const at = world.now();
-    const user = users.get(deleted.place) ?? (await recipientOf(deleted.place));
-    if (user !== undefined && !isClosed())
-      take(undefined, [readDeletion(deleted.id, addressOf(user, deleted.place), at)]);
-  }
-
-  async function recipientOf(place: string): Promise<string | undefined> {
-    for (let wait = AGAIN; !isClosed(); wait *= 2) {
-      const answer = readAs(directMessage, await askSafely(ask, routes.channel(place), { method: 'GET' }));
-      if ('got' in answer) return answer.got.recipients[0]?.id;
-      if (isFinal(answer.refused)) break;
-      warn('it is not known whose message on Discord was deleted; it is looked up again');
-      await new Promise<void>((resolve) => later(wait, resolve));
-    }
-    return undefined;
-  }
-
   const connection = createConnection(settings, later, closing.signal, {
-    [GatewayDispatchEvents.Ready]: () => missed.readAll(),
-    [GatewayDispatchEvents.MessageCreate]: (data) => take(data, readMessage(data)),
-    [GatewayDispatchEvents.MessageUpdate]: (data) => take(data, readEdit(data)),
-    [GatewayDispatchEvents.MessageDelete]: takeDeletion,
+    [GatewayDispatchEvents.Ready]: (data) => {
+      bot = ready.safeParse(data).data?.user.id ?? bot;
+      return missed.readAll();
+    },
+    [GatewayDispatchEvents.MessageCreate]: hearing.message,
+    [GatewayDispatchEvents.MessageUpdate]: hearing.edit,
+    [GatewayDispatchEvents.MessageDelete]: hearing.deletion,
     [GatewayDispatchEvents.InteractionCreate]: takeTap,
   });
   await Promise.race([connection.open(), new Promise<void>((resolve) => later(CONNECT_MOST, resolve))]);
-  const examined = examine(ask, true, AbortSignal.any([closing.signal, AbortSignal.timeout(AGAIN)])).then(
+  const examined = examine(ask, true, places, AbortSignal.any([closing.signal, AbortSignal.timeout(AGAIN)])).then(
     (findings) => {
       for (const { level, says } of findings) if (level === 'wrong' && !isClosed()) warn(says);
     },
@@ -320,7 +302,7 @@ interface Connected {
 function createClient(settings: DiscordSettings): Connected {
   const shards: (() => readonly object[])[] = [];
   const client = new Client({
-    intents: [GatewayIntentBits.DirectMessages],
+    intents: [GatewayIntentBits.DirectMessages, GatewayIntentBits.GuildMessages],
     rest: restOptions(settings),
     ws: {
       buildStrategy(manager) {
@@ -355,7 +337,7 @@ function hangUp(connection: unknown): void {
   if (typeof terminate === 'function') terminate.call(connection);
 }
 
-const directMessage = z.object({ recipients: z.array(z.object({ id: z.string() })) });
+const ready = z.object({ user: z.object({ id: z.string() }) });
 
 type Later = (wait: number, work: () => void) => void;
 
@@ -372,23 +354,5 @@ function createAlarms(world: World, closing: AbortSignal): Later {
       work();
     });
     alarms.add(cancel);
-  };
-}
-
-type Latest = ReturnType<typeof createLatest>;
-
-/** The latest `most` of what was added. */
-function createLatest(most: number) {
-  const ids = new Set<string>();
-  return {
-    add(id: string): void {
-      ids.delete(id);
-      ids.add(id);
-      for (const oldest of ids) {
-        if (ids.size <= most) break;
-        ids.delete(oldest);
-      }
-    },
-    has: (id: string): boolean => ids.has(id),
   };
 }

@@ -4,7 +4,8 @@ import type { Inbound } from '../../src/model.ts';
 import type { World } from '../../src/ports.ts';
 import { type Ask, askSafely, isFinal, PAGE, type Refusal, readAs, routes } from './ask.ts';
 import type { Lines } from './lines.ts';
-import { idFrom, readList } from './read.ts';
+import { idFrom, type Room, readList } from './read.ts';
+import type { Servers } from './servers.ts';
 
 /** So many pages are read of one conversation, and so far back where nothing is known to be kept (milliseconds). */
 const PAGES = 50;
@@ -29,6 +30,7 @@ export function createMissed({
   world,
   lines,
   places,
+  servers,
   notice,
   later,
   isClosed,
@@ -38,8 +40,9 @@ export function createMissed({
   world: World;
   lines: () => Lines;
   places: () => Promise<readonly { readonly place: string; readonly last?: string }[]>;
+  servers: Servers;
   /** Hears of every message that is read. */
-  notice: (message: unknown) => void;
+  notice: (message: unknown, room?: Room) => void;
   later: (wait: number, work: () => void) => void;
   isClosed: () => boolean;
   warn: (event: string) => void;
@@ -97,16 +100,33 @@ export function createMissed({
     });
   }
 
+  /** Of a place with threads everything in the order of its ids, which follows time. */
   async function listMissed(place: string, from: string): Promise<readonly Inbound[] | { readonly refused: Refusal }> {
+    const channels = await servers.channelsOf(place);
+    if ('refused' in channels) return channels;
+    const found: Inbound[] = [];
+    for (const { channel, room } of channels.got) {
+      const inside = await listIn(channel, from, room);
+      if ('refused' in inside) return inside;
+      found.push(...inside);
+    }
+    return channels.got.length === 1 ? found : found.toSorted((one, other) => Number(ageOf(one) - ageOf(other)));
+  }
+
+  async function listIn(
+    channel: string,
+    from: string,
+    room: Room | undefined,
+  ): Promise<readonly Inbound[] | { readonly refused: Refusal }> {
     const found: Inbound[] = [];
     let after = from;
     for (let page = 0; page < PAGES; page++) {
       const query = { limit: `${PAGE}`, after };
-      const listed = readAs(list, await askSafely(ask, routes.messages(place), { method: 'GET', query }));
+      const listed = readAs(list, await askSafely(ask, routes.messages(channel), { method: 'GET', query }));
       if ('refused' in listed) return listed;
       const messages = listed.got;
-      for (const message of messages) notice(message);
-      found.push(...readList(messages));
+      for (const message of messages) notice(message, room);
+      found.push(...readList(messages, room));
       after = messages[0]?.id ?? after;
       if (messages.length < PAGE) break;
     }
@@ -125,5 +145,7 @@ export function createMissed({
     },
   };
 }
+
+const ageOf = ({ id }: Inbound): bigint => BigInt(id.split(':', 1)[0] ?? 0);
 
 const list = z.array(z.looseObject({ id: z.string().regex(/^\d{1,20}$/) }));

@@ -1,8 +1,11 @@
-/** What Discord's gateway and its lists of messages say, as inbounds: pure translation, nothing is trusted. */
+/**
+ * What Discord's gateway and its lists of messages say, as inbounds: pure translation, nothing is trusted. In servers only what is
+ * said to the bot is read, in places of staff: it is mentioned, or answered by Discord's reply, which mentions it too. What else is
+ * said there is talk among those who are there, whether Discord would show it or not.
+ */
 import { z } from 'zod';
-import type { Address, AnswerValue, Inbound, InboundEvent, Instant } from '../../src/model.ts';
-import { type Tap, tapOf } from './taps.ts';
-import { FIELD, saysOf } from './words.ts';
+import type { Address, Inbound, InboundEvent, Instant } from '../../src/model.ts';
+import { type Named, nameOf } from './names.ts';
 
 /** Milliseconds since 1970 at which ids begin, and the bits below the time: https://docs.discord.com/developers/reference#snowflakes */
 const EPOCH = 1_420_070_400_000;
@@ -11,25 +14,41 @@ const BELOW_TIME = 22n;
 const WRITTEN = [0, 19];
 /** A forward, https://docs.discord.com/developers/resources/message#message-reference-types */
 const FORWARD = 1;
-/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-type */
-const [COMMAND, COMPONENT, MODAL] = [2, 3, 5];
-/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-context-types */
-const BOT_DM = 1;
-/** https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
-const DM = 1;
+/** PUBLIC_THREAD and PRIVATE_THREAD, https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
+export const THREADS: readonly number[] = [11, 12];
 
 /** When something with this id was made. */
 export const instantOf = (id: string): Instant => Number(BigInt(id) >> BELOW_TIME) + EPOCH;
 /** An id below all that are made from `at` on. */
 export const idFrom = (at: Instant): string => String(BigInt(Math.max(at - EPOCH, 0)) << BELOW_TIME);
 
-export const addressOf = (user: string, place: string): Address => ({ channel: 'discord', workspace: '', user, place });
+/** Of somebody in their direct messages, or, with the server, in a place of staff. */
+export const addressOf = (user: string, place: string, workspace = ''): Address => ({
+  channel: 'discord',
+  workspace,
+  user,
+  place,
+});
 
-const snowflake = z.string().regex(/^\d{1,20}$/);
-const user = z.object({ id: snowflake, bot: z.boolean().optional(), system: z.boolean().optional() });
+/** A channel in which staff work: a place, or a thread in it. */
+export interface Room {
+  readonly workspace: string;
+  readonly place: string;
+  /** The thread's, or the place's. */
+  readonly channel: string;
+  /** The bot's own id, by which it is mentioned. */
+  readonly bot: string;
+  /** A thread that the bot has started. */
+  readonly ours: boolean;
+}
+
+export const snowflake = z.string().regex(/^\d{1,20}$/);
+export const user = z.object({ id: snowflake, bot: z.boolean().optional(), system: z.boolean().optional() });
 
 const message = z.object({
   id: snowflake,
+  mentions: z.array(z.object({ id: snowflake })).optional(),
+  reactions: z.array(z.object({ me: z.boolean().optional() })).optional(),
   channel_id: snowflake,
   guild_id: snowflake.optional(),
   webhook_id: snowflake.optional(),
@@ -52,48 +71,83 @@ export function sightOf(data: unknown): { id: string; place: string; user: strin
   return { id, place, user: author.id, own: author.bot === true };
 }
 
-/** A new message: its text, and with another id that something came which cannot be taken. Nothing for what no person wrote here. */
-export function readMessage(data: unknown): readonly Inbound[] {
-  const written = readWritten(data);
+/**
+ * A new message: its text, and with another id that something came which cannot be taken. Nothing for what no person wrote to the
+ * bot. In a thread the client is the thread's.
+ */
+export function readMessage(data: unknown, room?: Room): readonly Inbound[] {
+  const written = readWritten(data, room);
   if (!written) return [];
-  const { id, content, message_reference: about } = written;
-  const from = addressOf(written.author.id, written.channel_id);
+  const { id, message_reference: about } = written;
+  const { from, name, text } = inRoom(written, room);
   const at = Date.parse(written.timestamp);
-  const under = about?.type === FORWARD ? undefined : about?.message_id;
-  const text: InboundEvent = { kind: 'text', text: content, message: id, ...(under !== undefined && { under }) };
+  const answered = about?.type === FORWARD ? undefined : about?.message_id;
+  const under = room && room.channel !== room.place ? room.channel : answered;
+  const said: InboundEvent = { kind: 'text', text, message: name, ...(under !== undefined && { under }) };
   return [
-    ...(content.trim() === '' ? [] : [{ id, from, at, event: text }]),
+    ...(text.trim() === '' ? [] : [{ id, from, at, event: said }]),
     ...(bringsMore(written)
-      ? [{ id: `${id}:file`, from, at, event: { kind: 'unsupported', message: id } as const }]
+      ? [{ id: `${id}:file`, from, at, event: { kind: 'unsupported', message: name } as const }]
       : []),
   ];
 }
 
 /** A changed message. Discord also reports one when it only adds a preview: that is nothing. */
-export function readEdit(data: unknown): readonly Inbound[] {
-  const written = readWritten(data);
-  if (!written?.edited_timestamp || written.content.trim() === '') return [];
-  const { id, author, channel_id: place, content: text, edited_timestamp: edited } = written;
-  const at = Date.parse(edited);
-  return [
-    { id: `${id}:edit:${at}`, from: addressOf(author.id, place), at, event: { kind: 'edit', message: id, text } },
-  ];
+export function readEdit(data: unknown, room?: Room): readonly Inbound[] {
+  const written = readWritten(data, room);
+  if (!written?.edited_timestamp) return [];
+  const { from, name, text } = inRoom(written, room);
+  if (text.trim() === '') return [];
+  const at = Date.parse(written.edited_timestamp);
+  return [{ id: `${written.id}:edit:${at}`, from, at, event: { kind: 'edit', message: name, text } }];
+}
+
+function inRoom({ id, author, channel_id: channel, content }: Written, room: Room | undefined) {
+  if (!room) return { from: addressOf(author.id, channel), name: id, text: content };
+  const mention = new RegExp(`[ \\t]*<@!?${room.bot}>[ \\t]*`, 'g');
+  return {
+    from: addressOf(author.id, room.place, room.workspace),
+    name: nameOf({ channel, id }, room.place),
+    text: content.replace(mention, ' ').trim(),
+  };
 }
 
 /** Messages as Discord lists them, newest first: what was written, and as it was last changed, oldest first. */
-export const readList = (list: readonly unknown[]): readonly Inbound[] =>
-  list.toReversed().flatMap((data) => [...readMessage(data), ...readEdit(data)]);
+export const readList = (list: readonly unknown[], room?: Room): readonly Inbound[] =>
+  list.toReversed().flatMap((data) => [...readMessage(data, room), ...readEdit(data, room)]);
+
+/** What somebody wrote in a server, to whomever. */
+export function writtenIn(
+  data: unknown,
+): { readonly id: string; readonly server: string; readonly channel: string; readonly user: string } | undefined {
+  const read = message.safeParse(data);
+  if (!read.success || read.data.guild_id === undefined || !isPerson(read.data)) return undefined;
+  const { id, guild_id: server, channel_id: channel, author } = read.data;
+  return { id, server, channel, user: author.id };
+}
+
+/** Talk in a client's thread, that nobody has marked yet as not sent; its author. */
+export function talkIn(data: unknown, room: Room): { readonly id: string; readonly user: string } | undefined {
+  const read = message.safeParse(data);
+  if (!room.ours || !read.success || !isPerson(read.data) || isToBot(read.data, room)) return undefined;
+  const { id, author, reactions = [] } = read.data;
+  return reactions.some(({ me }) => me) ? undefined : { id, user: author.id };
+}
 
 type Written = z.output<typeof message>;
 
-/** What a person wrote to the bot alone. */
-function readWritten(data: unknown): Written | undefined {
+/** What a person wrote to the bot. */
+function readWritten(data: unknown, room: Room | undefined): Written | undefined {
   const read = message.safeParse(data);
-  if (!read.success) return undefined;
-  const { guild_id: guild, webhook_id: webhook, author, type } = read.data;
-  const person = webhook === undefined && !author.bot && !author.system;
-  return guild === undefined && person && WRITTEN.includes(type) ? read.data : undefined;
+  if (!read.success || !isPerson(read.data)) return undefined;
+  const toBot = room ? isToBot(read.data, room) : read.data.guild_id === undefined;
+  return toBot ? read.data : undefined;
 }
+
+const isPerson = ({ webhook_id: webhook, author, type }: Written): boolean =>
+  webhook === undefined && !author.bot && !author.system && WRITTEN.includes(type);
+
+const isToBot = ({ mentions = [] }: Written, { bot }: Room): boolean => mentions.some(({ id }) => id === bot);
 
 const bringsMore = ({
   content,
@@ -104,139 +158,20 @@ const bringsMore = ({
 }: Written) =>
   attachments.length > 0 || stickers.length > 0 || poll != null || (about?.type === FORWARD && content === '');
 
-const deletion = z.object({ id: snowflake, channel_id: snowflake, guild_id: z.undefined().optional() });
+const deletion = z.object({ id: snowflake, channel_id: snowflake, guild_id: snowflake.optional() });
 
-/** A deletion names only the message and its conversation. */
-export function deletionOf(data: unknown): { readonly id: string; readonly place: string } | undefined {
+/** A deletion names only the message and where it was. */
+export function deletionOf(
+  data: unknown,
+): { readonly id: string; readonly channel: string; readonly server?: string | undefined } | undefined {
   const read = deletion.safeParse(data);
-  return read.success ? { id: read.data.id, place: read.data.channel_id } : undefined;
+  return read.success ? { id: read.data.id, channel: read.data.channel_id, server: read.data.guild_id } : undefined;
 }
 
-/** What a deletion means when `user` is whose conversation it is; `at` is when it was heard of, Discord does not say. */
-export const readDeletion = (id: string, from: Address, at: Instant): Inbound => ({
+/** What a deletion in a channel means when the message was `from` them; `at` is when it was heard of, Discord does not say. */
+export const readDeletion = ({ id, channel }: Named, from: Address, at: Instant): Inbound => ({
   id: `${id}:delete`,
   from,
   at,
-  event: { kind: 'delete', message: id },
+  event: { kind: 'delete', message: nameOf({ channel, id }, from.place) },
 });
-
-const component = z.looseObject({
-  type: z.number(),
-  custom_id: z.string().optional(),
-  label: z.string().optional(),
-  options: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
-});
-const tapped = z.object({
-  content: z.string(),
-  components: z.array(z.looseObject({ type: z.number(), components: z.array(component).optional() })),
-});
-/** The message that was tapped, as Discord brings it along. */
-export type Tapped = z.output<typeof tapped>;
-
-const input = z.object({ custom_id: z.string(), value: z.string() });
-const interaction = z.object({
-  id: snowflake,
-  application_id: snowflake,
-  type: z.number(),
-  token: z.string(),
-  channel_id: snowflake.optional(),
-  channel: z.object({ type: z.number() }).optional(),
-  guild_id: snowflake.optional(),
-  context: z.number().nullish(),
-  user: user.optional(),
-  locale: z.string().optional(),
-  message: z.unknown().optional(),
-  data: z
-    .object({
-      name: z.string().optional(),
-      options: z
-        .array(z.object({ name: z.string(), value: z.unknown() }))
-        .optional()
-        .catch(undefined),
-      custom_id: z.string().optional(),
-      values: z.array(z.string()).optional(),
-      // A form's fields come within labels, or within rows as before.
-      components: z
-        .array(z.object({ component: input.optional(), components: z.array(input).optional() }))
-        .optional()
-        .catch(undefined),
-    })
-    .optional(),
-});
-type Given = z.output<typeof interaction>;
-
-/** A command, a tap or a filled-in form, and how it has to be answered. */
-export type Interaction = {
-  readonly id: string;
-  readonly token: string;
-  readonly application: string;
-  readonly locale: string | undefined;
-  /** It stands on a message that is there; a command stands on none. */
-  readonly message: Tapped | undefined;
-} & (
-  | { readonly kind: 'taken'; readonly inbound: Inbound; readonly chosen?: { question: string; label: string } }
-  /** A form is to be opened. */
-  | { readonly kind: 'opens'; readonly tap: Extract<Tap, { kind: 'number' | 'asks' }>; readonly label: string }
-  /** In a place that others see. */
-  | { readonly kind: 'elsewhere' }
-  | { readonly kind: 'unknown' }
-);
-
-export function readInteraction(data: unknown): Interaction | undefined {
-  const read = interaction.safeParse(data);
-  if (!read.success || ![COMMAND, COMPONENT, MODAL].includes(read.data.type)) return undefined;
-  const given = read.data;
-  const { id, token, application_id: application, locale } = given;
-  const message = tapped.safeParse(given.message).data;
-  return { id, token, application, locale, message, ...meaningOf(given, message) };
-}
-
-type Meaning = Interaction extends infer Each ? (Each extends unknown ? Omit<Each, Common> : never) : never;
-type Common = 'id' | 'token' | 'application' | 'locale' | 'message';
-
-function meaningOf(given: Given, message: Tapped | undefined): Meaning {
-  const { id, locale, data, user: person, channel_id: place } = given;
-  if (!isPrivate(given) || !person || place === undefined) return { kind: 'elsewhere' };
-  const taken = (event: InboundEvent) => ({
-    kind: 'taken' as const,
-    inbound: { id, from: addressOf(person.id, place), at: instantOf(id), event, ...(locale && { hints: { locale } }) },
-  });
-  if (given.type === COMMAND) {
-    const written = data?.options?.find(({ name }) => name === FIELD)?.value;
-    const text = saysOf(data?.name ?? '', typeof written === 'string' ? written : '');
-    return text === undefined ? { kind: 'unknown' } : taken({ kind: 'text', text, message: id });
-  }
-  const custom = data?.custom_id ?? '';
-  const tap = tapOf(custom);
-  const pressed = componentsOf(message).find((each) => each.custom_id === custom);
-  if (!tap) return { kind: 'unknown' };
-  if (tap.kind === 'number' || tap.kind === 'asks') return { kind: 'opens', tap, label: pressed?.label ?? '' };
-  const filled = fieldsOf(given);
-  if (tap.kind === 'form') return taken({ kind: 'form', form: tap.form, values: { ...tap.values, ...filled } });
-  const picked = tap.value === undefined ? (data?.values ?? Object.values(filled)) : [tap.value];
-  const labels = picked.map((value) => pressed?.options?.find((option) => option.value === value)?.label ?? value);
-  const label = tap.value === undefined ? labels.join(', ') : (pressed?.label ?? tap.value);
-  const value = answer(tap.as, picked);
-  return { ...taken({ kind: 'choice', question: tap.question, value }), chosen: { question: tap.question, label } };
-}
-
-/** Older payloads do not name the context. */
-const isPrivate = ({ context, guild_id: guild, channel }: Given): boolean =>
-  context == null ? guild === undefined && channel?.type === DM : context === BOT_DM;
-
-/** What is no number after all is left to be read as if it were typed. */
-function answer(as: Extract<Tap, { kind: 'answer' }>['as'], picked: readonly string[]): AnswerValue {
-  const [one = ''] = picked;
-  if (as === 'several') return picked;
-  return as === 'number' && /^\s*-?\d{1,12}(\.\d{1,6})?\s*$/.test(one) ? Number(one) : one;
-}
-
-const componentsOf = (message: Tapped | undefined) =>
-  message?.components.flatMap(({ components = [] }) => components) ?? [];
-
-const fieldsOf = ({ data }: Given): { readonly [field: string]: string } =>
-  Object.fromEntries(
-    (data?.components ?? [])
-      .flatMap(({ component: field, components = [] }) => (field ? [field] : components))
-      .map((field) => [field.custom_id, field.value]),
-  );

@@ -1,8 +1,10 @@
 /** Answers to taps, commands and forms, which Discord waits for. */
 import type { Inbound } from '../../src/model.ts';
 import { type Ask, askSafely, type Request, type Route, routes } from './ask.ts';
-import { type Interaction, readInteraction } from './read.ts';
-import { type DiscordWordsByLocale, wordsFor } from './words.ts';
+import { type Interaction, readInteraction } from './interaction.ts';
+import type { Linking } from './link.ts';
+import type { Servers } from './servers.ts';
+import { type DiscordWords, type DiscordWordsByLocale, wordsFor } from './words.ts';
 import { aside, asideToCome, chosen, formOf } from './write.ts';
 
 /**
@@ -15,29 +17,54 @@ const [SAY, SAY_LATER, TAKE_NOTE, CHANGE, OPEN] = [4, 5, 6, 7, 9];
 
 type Taken = Extract<Interaction, { kind: 'taken' }>;
 
-/** `keep` resolves with whether it was kept. */
+/** `keep` resolves with whether it was kept, `link` with what is to be said of it. */
 export function createResponder({
   ask,
   words,
+  servers,
   keep,
+  link,
   later,
   warn,
 }: {
   ask: Ask;
   words: DiscordWordsByLocale;
+  servers: Servers;
   keep: (inbound: Inbound) => Promise<boolean>;
+  link: (given: Linking, words: DiscordWords) => Promise<string>;
   later: (wait: number, work: () => void) => void;
   warn: (event: string) => void;
 }): (data: unknown) => Promise<void> {
   async function respond(data: unknown): Promise<void> {
     const given = readInteraction(data);
     if (!given) return;
-    const { unkept, pointer } = wordsFor(words, given.locale);
+    const own = wordsFor(words, given.locale);
+    const { unkept, pointer } = own;
     const { message } = given;
-    if (given.kind === 'taken') return respondTaken(given);
     if (given.kind === 'elsewhere') return answer(given, SAY, aside(pointer));
+    if (given.kind === 'links') return respondLink(given, own);
+    const stranger = strangerIn(given, own);
+    if (stranger !== undefined) return answer(given, SAY, aside(stranger));
+    if (given.kind === 'taken') return respondTaken(given);
     if (given.kind === 'opens') return answer(given, OPEN, formOf(given.tap, given.label, message?.content ?? ''));
     return message ? answer(given, TAKE_NOTE) : answer(given, SAY, aside(unkept));
+  }
+
+  /** What is said in a server to somebody whose place it is not. */
+  function strangerIn(
+    { from, message }: Exclude<Interaction, { kind: 'elsewhere' }>,
+    { unkept, notYours, pointer }: DiscordWords,
+  ): string | undefined {
+    if (from.workspace === '') return undefined;
+    const isTheirs = servers.holds(from);
+    if (isTheirs === undefined) return unkept;
+    if (isTheirs) return undefined;
+    return message ? notYours : pointer;
+  }
+
+  async function respondLink(given: Linking, own: DiscordWords): Promise<void> {
+    await answer(given, SAY_LATER, asideToCome);
+    await original(given, aside(await link(given, own)));
   }
 
   /** When it is known whether it was kept; when that takes long, Discord is asked for patience first. */

@@ -6,7 +6,9 @@ import type { Act, Outbound, Receipt, World } from '../../src/ports.ts';
 import {
   type Ask,
   askSafely,
+  NO_SUCH_CHANNEL,
   NO_SUCH_MESSAGE,
+  NOT_ALLOWED,
   PAGE,
   type Refusal,
   type Request,
@@ -15,6 +17,8 @@ import {
   routes,
   SEND_MOST,
 } from './ask.ts';
+import { namedAs, nameOf } from './names.ts';
+import { askInThread, hasNoThread, startThread } from './threads.ts';
 import { type Body, hasChosen, marks, write } from './write.ts';
 
 /** Milliseconds after which no further piece of a long text is begun: it may have to wait for its turn. */
@@ -37,19 +41,22 @@ export function createSender({
   world,
   nonce,
   own,
-  refusedToken,
+  trouble,
 }: {
   ask: Ask;
   world: World;
   nonce: (text: string) => string;
   own: (message: string) => void;
-  refusedToken: () => void;
+  /** Hears of what somebody has to put right. */
+  trouble: (event: string) => void;
 }): Sender {
   /** Pieces of long texts that are there already, so that the rest follows when Discord takes it. */
   const parts = new Map<string, readonly string[]>();
 
   function receiptFor(refused: Refusal) {
-    if (refused.status === 401) refusedToken();
+    if (refused.status === 401) trouble('Discord refuses the token: check DISCORD_TOKEN');
+    if (refused.code === NOT_ALLOWED)
+      trouble('Discord does not let the bot send: "meanwhile doctor" says what is missing');
     return receiptOf(refused, world.now());
   }
 
@@ -64,16 +71,20 @@ export function createSender({
     const began = world.elapsed();
     const opened = await placeOf(to, signal);
     if ('refused' in opened) return receiptFor(opened.refused);
+    const thread = to.workspace === '' ? undefined : under;
     const bodies = write(message);
     const shown = [...(parts.get(id) ?? [])];
     for (const [index, body] of bodies.entries()) {
       if (index < shown.length) continue;
       if (world.elapsed() - began > PIECE_LATEST)
         return { outcome: 'later', at: world.now(), reason: 'a long text needs several turns' };
-      const whole = { ...known(body, id, index), ...(index === 0 && replyTo(under)) };
-      const said = await post(opened.place, whole, signal);
+      const whole = { ...known(body, id, index), ...(index === 0 && thread === undefined && replyTo(under)) };
+      const said = await (thread === undefined
+        ? post(opened.place, whole, signal)
+        : postInThread(to, thread, whole, signal));
+      if (said === 'headless') return gaveUp(id, { outcome: 'headless' });
       if ('refused' in said) return gaveUp(id, receiptFor(said.refused));
-      shown.push(said.id);
+      shown.push(nameOf({ channel: thread ?? opened.place, id: said.id }, opened.place));
       remember(id, shown);
     }
     parts.delete(id);
@@ -87,8 +98,17 @@ export function createSender({
   }
 
   function gaveUp(id: string, receipt: Receipt): Receipt {
-    if (receipt.outcome === 'failed') parts.delete(id);
+    if (receipt.outcome !== 'later') parts.delete(id);
     return receipt;
+  }
+
+  async function postInThread(to: Address, head: string, body: unknown, signal: AbortSignal) {
+    const said = await post(head, body, signal);
+    if (!('refused' in said) || !hasNoThread(said.refused)) return said;
+    const started = await startThread(ask, to, head, signal);
+    if (started !== 'started') return started;
+    const again = await post(head, body, signal);
+    return 'refused' in again && hasNoThread(again.refused) ? 'headless' : again;
   }
 
   /** One without an answer is posted again at once: Discord knows it by its nonce. */
@@ -114,23 +134,25 @@ export function createSender({
   /** Pieces that are there are changed; what is left over is taken back, what is missing follows. */
   async function revise({ id, to, act }: Revising, signal: AbortSignal): Promise<Receipt> {
     const there = act.shown.split(' ');
+    const { channel } = namedAs(there[0] ?? '', to);
     const bodies = write(act.message);
     const shown: string[] = [];
     for (const [index, body] of bodies.entries()) {
       const piece = there[index];
       const said =
         piece === undefined
-          ? await post(to.place, known(body, id, index), signal)
+          ? await post(channel, known(body, id, index), signal)
           : await change(to, piece, { method: 'PATCH', body }, signal);
       if ('refused' in said) return receiptFor(said.refused);
-      shown.push(said.id);
+      shown.push(nameOf({ channel, id: said.id }, to.place));
     }
     const rest = await withdraw(to, there.slice(bodies.length), signal);
     return rest.outcome === 'sent' ? { outcome: 'sent', shown: shown.join(' ') } : rest;
   }
 
-  async function change({ place }: Address, id: string, request: Request, signal: AbortSignal): Promise<Said> {
-    const answer = await askSafely(ask, routes.message(place, id), request, signal);
+  async function change(to: Address, piece: string, request: Request, signal: AbortSignal): Promise<Said> {
+    const { channel, id } = namedAs(piece, to);
+    const answer = await askInThread(ask, channel, routes.message(channel, id), request, signal);
     return 'got' in answer ? { id } : answer;
   }
 
@@ -143,8 +165,10 @@ export function createSender({
     return { outcome: 'sent' };
   }
 
-  async function mark({ place }: Address, act: Extract<Act, { kind: 'mark' }>, signal: AbortSignal): Promise<Receipt> {
-    const answer = await askSafely(ask, routes.reaction(place, act.on, marks[act.mark]), { method: 'PUT' }, signal);
+  async function mark(to: Address, act: Extract<Act, { kind: 'mark' }>, signal: AbortSignal): Promise<Receipt> {
+    const { channel, id } = namedAs(act.on, to);
+    const route = routes.reaction(channel, id, marks[act.mark]);
+    const answer = await askInThread(ask, channel, route, { method: 'PUT' }, signal);
     return 'got' in answer ? { outcome: 'sent' } : receiptFor(answer.refused);
   }
 
@@ -168,11 +192,15 @@ export function createSender({
       if (act.kind !== 'say') return 'not sent';
       if (to.place === '') return 'unknown';
       const request = { method: 'GET', query: { limit: `${PAGE}` } } as const;
-      const listed = readAs(z.array(listedMessage), await askSafely(ask, routes.messages(to.place), request));
+      const thread = to.workspace === '' ? undefined : act.under;
+      const channel = thread ?? to.place;
+      const listed = readAs(z.array(listedMessage), await askSafely(ask, routes.messages(channel), request));
       if ('got' in listed) {
         const wanted = write(act.message).map((body, index) => known(body, id, index));
-        return fateAmong(wanted, listed.got);
+        const named = listed.got.map((each) => ({ ...each, id: nameOf({ channel, id: each.id }, to.place) }));
+        return fateAmong(wanted, named, to.workspace === '' || thread !== undefined);
       }
+      if (thread !== undefined && listed.refused.code === NO_SUCH_CHANNEL) return 'not sent';
       const receipt = receiptFor(listed.refused);
       return receipt.outcome === 'failed' ? receipt : 'unknown';
     },
@@ -201,11 +229,13 @@ type Listed = z.output<typeof listedMessage>;
 /**
  * The bot's latest messages tell: nothing is sent to a conversation after a message whose fate is not known, so it is the latest or
  * it is not there. Discord does not promise nonces in its lists; without them two messages of the same words are the same to us,
- * unless something can be tapped on them. `page` is newest first.
+ * unless something can be tapped on them. `page` is newest first. `alone`: nothing else is sent there meanwhile; a place in a server
+ * may be that of several people.
  */
 function fateAmong(
   wanted: readonly (Body & { readonly nonce: string })[],
   page: readonly Listed[],
+  alone: boolean,
 ): Receipt | 'not sent' | 'unknown' {
   const ours = page.filter(({ author }) => author.bot).reverse();
   const found = wanted
@@ -213,12 +243,12 @@ function fateAmong(
     .filter((each) => each !== undefined);
   if (found.length === wanted.length) return sent(found);
   if (found.length > 0) return 'unknown';
-  const latest = ours.slice(-wanted.length);
+  const latest = alone ? ours.slice(-wanted.length) : ours;
   if (latest.length === 0) return page.length < PAGE ? 'not sent' : 'unknown';
   if (latest.every(({ nonce }) => nonce != null)) return 'not sent';
   if (!latest.some((there) => wanted.some((body) => looksLike(body, there)))) return 'not sent';
   const tappable = wanted.some(({ components }) => components.length > 0);
-  return tappable && wanted.every((body, index) => isThat(body, latest[index])) ? sent(latest) : 'unknown';
+  return alone && tappable && wanted.every((body, index) => isThat(body, latest[index])) ? sent(latest) : 'unknown';
 }
 
 const sent = (shown: readonly Listed[]): Receipt => ({ outcome: 'sent', shown: shown.map(({ id }) => id).join(' ') });

@@ -1,4 +1,6 @@
 /** What Discord shows of the practice by itself: the commands in its menu, and the few sentences that the adapter says. */
+import type { permissions } from './fit.ts';
+import { TALK } from './write.ts';
 
 export interface DiscordWords {
   /** Privately, to whoever uses a command or a button in a shared place. */
@@ -7,6 +9,16 @@ export interface DiscordWords {
   readonly received: string;
   /** Privately, when something that a person did could not be kept. */
   readonly unkept: string;
+  /** Privately, under a tap on what stands in somebody else's place. */
+  readonly notYours: string;
+  /** Privately, under the command that makes a channel a place of staff: it is now, and how one works there. */
+  readonly linked: string;
+  /** It cannot be, since everybody can see it. */
+  readonly open: string;
+  /** It cannot be, since the bot may not do these things there. */
+  readonly missing: (missing: typeof permissions) => string;
+  /** The code is a client's, or none. */
+  readonly wrongCode: string;
 }
 
 /** By the language that Discord says a person uses; `en` for all others. */
@@ -17,11 +29,25 @@ export const discordWords: DiscordWordsByLocale = {
     pointer: 'This is not a private place. Write to me in a direct message: select my name, then Message.',
     received: 'Received.',
     unkept: 'This could not be kept. Please send it again.',
+    notYours: 'This is for somebody else. Nothing was done.',
+    linked: `This channel is yours now. Each client has a thread here. To answer there, use Discord’s Reply on a message of mine, or write my name with @ before it, or press the button Reply. Other talk goes to nobody: I mark it ${TALK}. Whoever sees this channel can read along.`,
+    open: 'Everybody in this server can see this channel, or it is not a plain text channel. Nothing was linked. Make a private text channel and try again there.',
+    missing: (missing) =>
+      `I may not do all that I need in this channel. Nothing was linked. Please allow me: ${missing.map(({ en }) => en).join(', ')}.`,
+    wrongCode:
+      'This code does not open a channel, or is no longer good. Nothing was linked. If you are not of the staff, write to me in a direct message: select my name, then Message.',
   },
   es: {
     pointer: 'Este lugar no es privado. Escríbeme en un mensaje directo: elige mi nombre y luego Mensaje.',
     received: 'Recibido.',
     unkept: 'Esto no se ha podido guardar. Envíalo otra vez, por favor.',
+    notYours: 'Esto es para otra persona. No se ha hecho nada.',
+    linked: `Este canal ya es tuyo. Cada cliente tiene aquí un hilo. Para responder allí, usa Responder de Discord en un mensaje mío, o escribe mi nombre con @ delante, o pulsa el botón Responder. Lo demás no le llega a nadie: lo marco con ${TALK}. Quien ve este canal puede leerlo todo.`,
+    open: 'Este canal lo ve todo el servidor, o no es un canal de texto normal. No se ha enlazado nada. Crea un canal de texto privado e inténtalo allí.',
+    missing: (missing) =>
+      `En este canal no puedo hacer todo lo que necesito. No se ha enlazado nada. Permíteme, por favor: ${missing.map(({ es }) => es).join(', ')}.`,
+    wrongCode:
+      'Este código no abre un canal, o ya no vale. No se ha enlazado nada. Si no eres del equipo, escríbeme en un mensaje directo: elige mi nombre y luego Mensaje.',
   },
 };
 
@@ -49,7 +75,15 @@ const table = [
     does: 'Para el equipo: responde a un cliente',
     asks: { en: 'Name: your reply', es: 'Nombre: tu respuesta' },
   },
+  {
+    ...{ name: 'link', es: 'enlazar', says: '', en: 'For staff: work in this channel' },
+    does: 'Para el equipo: trabaja en este canal',
+    asks: { en: 'The code from your page', es: 'El código de tu página' },
+  },
 ] as const;
+
+/** The command by which a channel of a server becomes a place of staff; in direct messages it is the code as if it were typed. */
+export const LINK = 'link';
 
 /** What a command says, with what was written behind it. Undefined: it is none of ours. */
 export function saysOf(name: string, written = ''): string | undefined {

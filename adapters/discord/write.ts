@@ -2,7 +2,7 @@
 import type { Action, Mark, Message, Question } from '../../src/model.ts';
 import { spell } from '../../src/spell.ts';
 import { split } from '../../src/split.ts';
-import type { Tapped } from './read.ts';
+import type { Tapped } from './interaction.ts';
 import { type As, idOf, type Tap, tapOf } from './taps.ts';
 
 /** https://docs.discord.com/developers/resources/message#create-message-jsonform-params */
@@ -27,6 +27,9 @@ const NUMBER_TEXT = 20;
 
 /** What becomes of a person's message, as a reaction of the bot. */
 export const marks: { readonly [mark in Mark]: string } = { delivered: '✅', seen: '👀', failed: '⚠️' };
+
+/** On talk in a client's thread: it went to nobody. */
+export const TALK = '💬';
 
 /** The part of a message that may be sent and changed. */
 export interface Body {
@@ -200,6 +203,11 @@ export function formOf(tap: Extract<Tap, { kind: 'number' | 'asks' }>, label: st
     ],
   };
 }
+
+/** https://docs.discord.com/developers/resources/channel#start-thread-from-message: `name`. */
+const THREAD_NAME = 100;
+/** A thread is called what its head says. */
+export const threadName = (content: string): string => cut(plain(content), THREAD_NAME);
 
 /** The first line as it is read. */
 const plain = (content: string): string => content.replace(/\\([^\w\s])/g, '$1').split('\n', 1)[0] ?? '';

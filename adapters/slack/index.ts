@@ -209,7 +209,8 @@ export function createSlackChannel(settings: SlackSettings): SlackChannel {
     features: {
       textLimit: TEXT_LIMIT,
       questions: questionKinds,
-      threads: true,
+      threads: () => true,
+      shared: () => false,
       edits: true,
       marks: true,
       rates: RATES,

@@ -74,7 +74,8 @@ const rates: readonly Rate[] = [
 const features: Features = {
   textLimit: TEXT_LIMIT,
   questions: shownKinds,
-  threads: false,
+  threads: () => false,
+  shared: () => false,
   edits: true,
   marks: false,
   rates,

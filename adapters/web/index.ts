@@ -1,12 +1,12 @@
 /** The private web page as a channel: what the page posts comes in; what is sent is on the timeline, which the page shows. */
 import { Fault } from '../../src/errors.ts';
-import { type Instant, type Person, questionKinds } from '../../src/model.ts';
+import { type Instant, type Person, questionKinds, type Received } from '../../src/model.ts';
 import type { Channel, Receive } from '../../src/ports.ts';
 import { read, TEXT_LIMIT } from './read.ts';
 
 export interface WebChannel extends Channel {
   /** Takes the fields that a page of `person` posted. `problem` names what is wrong with them; rejects when they could not be kept. */
-  submit(person: Person, body: unknown, request?: string): Promise<'accepted' | 'duplicate' | { problem: string }>;
+  submit(person: Person, body: unknown, request?: string): Promise<Received | { problem: string }>;
 }
 
 /** `clock` gives the instant at which something was posted. */
@@ -19,7 +19,8 @@ export function createWebChannel(clock: () => Instant = Date.now): WebChannel {
       questions: questionKinds,
       repeatable: true,
       exclusive: false,
-      threads: false,
+      threads: () => false,
+      shared: () => false,
       edits: false,
       marks: false,
       rates: [],

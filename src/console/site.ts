@@ -1,6 +1,14 @@
 /** What every route works with: who is there, may they, and what to say when something does not work. */
 import type { Request, RequestHandler, Response } from 'express';
-import { type ChannelName, type Instant, type Locale, locales, type Person, type Practice } from '../model.ts';
+import {
+  type ChannelName,
+  type Instant,
+  type Locale,
+  locales,
+  type Person,
+  type Practice,
+  type Received,
+} from '../model.ts';
 import type { Desk } from '../runtime/desk.ts';
 import { sameOrigin, tokenFits } from './guard.ts';
 import { createLive, type Live } from './live.ts';
@@ -25,7 +33,7 @@ export type Submit = (
   person: Person,
   body: unknown,
   request: string | undefined,
-) => Promise<'accepted' | 'duplicate' | { problem: string }>;
+) => Promise<Received | { problem: string }>;
 
 /** Counts what people do, together with every other process of the practice. */
 export interface Limits {

@@ -3,10 +3,12 @@ import { loadAdapters } from '../../adapters/index.ts';
 import type { Config } from '../config.ts';
 import { createWorld } from '../world.ts';
 import { type Finding, look, warning } from './finding.ts';
+import { addressesIn } from './kept.ts';
 
 export async function examineChannels(config: Config, fix: boolean): Promise<readonly Finding[]> {
   const world = createWorld();
-  const { channels } = await loadAdapters(config, { world, log: () => {}, places: async () => [] });
+  const places = async () => (await addressesIn(config)).filter(({ channel }) => channel === 'discord');
+  const { channels } = await loadAdapters(config, { world, log: () => {}, places });
   const found = await Promise.all([...channels.values()].map(({ name, check }) => look(name, () => check(fix))));
   return [...found.flat(), ...examineReach(config)];
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '../config.ts';
+import type { Address } from '../model.ts';
 import { openPractice } from '../practice.ts';
 import { migrations } from '../store/sqlite/migrations.ts';
 import { compareClock } from './clock.ts';
@@ -70,10 +71,26 @@ const examineMongoVersion = (version: string): Finding =>
     ? ok(`MongoDB answers; it is ${version}.`)
     : warning(`MongoDB is ${version}, which is no longer mended.`, `Update it to ${MONGO_MENDED}.0 or newer.`);
 
+const hasKey = ({ MASTER_KEY, DATA_DIR }: Config): boolean =>
+  MASTER_KEY !== undefined || existsSync(join(DATA_DIR, 'master.key'));
+
+/** Everybody's addresses, where the practice can be opened without changing it; else none. */
+export async function addressesIn(config: Config): Promise<readonly Address[]> {
+  const file = join(config.DATA_DIR, 'meanwhile.db');
+  const isCurrent =
+    config.MONGODB_URI !== undefined || (existsSync(file) && readFile(file).version === migrations.length);
+  if (!isCurrent || !hasKey(config)) return [];
+  const { store } = await openPractice(config);
+  try {
+    return (await store.everyone()).flatMap(({ addresses }) => addresses);
+  } finally {
+    await store.close();
+  }
+}
+
 /** Its version and indexes, and whether the master key fits; without a key nothing is opened, since opening would make one. */
 async function examineOpening(config: Config): Promise<readonly Finding[]> {
-  const keyThere = config.MASTER_KEY !== undefined || existsSync(join(config.DATA_DIR, 'master.key'));
-  if (!keyThere) {
+  if (!hasKey(config)) {
     const next = `Set MASTER_KEY or MASTER_KEY_FILE, or put the key into ${join(config.DATA_DIR, 'master.key')}`;
     return config.MONGODB_URI === undefined ? [] : [wrong('There is no master key.', next)];
   }

@@ -50,7 +50,7 @@ export async function shape(
   const content = contentFor(policy, around.self);
   if (content === 'none') return 'gone';
   if (content === 'nudge' && nudged.has(keyOf(effect.to))) return 'nothing';
-  if (content === 'nudge') return { as: 'nudge', message: await nudge(ports, around.self) };
+  if (content === 'nudge') return { as: 'nudge', message: await nudge(ports, around.self, effect.to) };
   const shown = await withEntry(ports, around.self, effect);
   if (!shown) return 'nothing';
   const path = effect.page === person ? '/plan' : `/clients/${effect.page}`;
@@ -60,8 +60,11 @@ export async function shape(
   return { as: 'full', message, ...(client && { client }) };
 }
 
-async function nudge(ports: Ports, { id, locale }: Person): Promise<Message> {
-  const { book, practice, publicUrl, world } = ports;
+/** Where others read too, a link that signs in would sign them in. */
+async function nudge(ports: Ports, { id, locale }: Person, to: Address): Promise<Message> {
+  const { book, practice, publicUrl, world, channels } = ports;
+  if (channels.get(to.channel)?.features.shared(to))
+    return { text: book.messages.say('nudge-shared', locale, { practice: practice.name, page: publicUrl }) };
   const secret = await issue(ports, id, 'sign-in', world.now() + NUDGE_LASTS);
   const link = `${publicUrl}/in/${secret}`;
   return { text: book.messages.say('nudge', locale, { practice: practice.name, link }) };

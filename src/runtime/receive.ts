@@ -1,15 +1,11 @@
 /** The way in: an inbound is sealed and durably in the sender's mailbox before its platform is acknowledged. */
-import type { Inbound } from '../model.ts';
+import type { Inbound, Received } from '../model.ts';
 import type { Ports } from './ports.ts';
 import { sealMail } from './sealed.ts';
 import { aboutOf, idOf, visit } from './visit.ts';
 
 /** Rejects when the inbound could not be kept: the adapter then must not acknowledge it. */
-export async function receive(
-  ports: Ports,
-  inbound: Inbound,
-  request: string = ports.world.id(),
-): Promise<'accepted' | 'duplicate'> {
+export async function receive(ports: Ports, inbound: Inbound, request: string = ports.world.id()): Promise<Received> {
   const { channel } = inbound.from;
   try {
     const outcome = await ports.meter.step('receive', request, () => keep(ports, inbound, request));
@@ -21,7 +17,7 @@ export async function receive(
   }
 }
 
-async function keep(ports: Ports, inbound: Inbound, request: string): Promise<'accepted' | 'duplicate'> {
+async function keep(ports: Ports, inbound: Inbound, request: string): Promise<Received> {
   const { store, vault, queue, world, log } = ports;
   const { from, event } = inbound;
   const person = await store.owner(from);

@@ -51,13 +51,7 @@ export async function send(
   // What was counted goes out at once.
   const wait = await pace(ports, channel, effect);
   if (wait > 0) return { outcome: 'later', at: ports.world.now() + wait, untried: true };
-  const thread = await threadOf(ports, person, channel, claimed, effect, shaped);
-  if (typeof thread === 'object') return thread;
-  const said = await once(ports, channel, claimed, {
-    id: claimed.id,
-    to: effect.to,
-    act: sayOf(channel, effect, shaped, thread),
-  });
+  const said = await sayInThread(ports, person, channel, claimed, effect, shaped);
   if (said.outcome === 'sent' && shaped.as === 'nudge') nudged.add(keyOf(effect.to));
   if (said.outcome === 'sent') await keep(ports, person, effect, shaped, said.shown);
   return said;
@@ -87,13 +81,20 @@ export async function sayToStranger({ channels, log }: Ports, id: string, to: Ad
     .catch((fault) => log.warn({ channel: to.channel, ...faultFields(fault) }, 'a stranger was not answered'));
 }
 
+/** What became of an act, as far as it is for the outbox. */
+type Settled = Extract<Receipt, { outcome: 'sent' | 'failed' }> | Extract<Outcome, { outcome: 'later' }>;
+
+/** Its thread is removed as soon as it is made: perhaps not the next time. */
+const orLater = (done: Awaited<ReturnType<typeof once>>): Settled =>
+  done.outcome === 'headless' ? { outcome: 'later' } : done;
+
 /** Sends what was not sent yet: one whose fate is not known is looked up where the platform knows. */
 async function once(
   ports: Ports,
   channel: Channel,
   { request, unsettled }: Pick<Claimed, 'request' | 'unsettled'>,
   outbound: Outbound,
-): Promise<Exclude<Receipt, { outcome: 'later' }> | Extract<Outcome, { outcome: 'later' }>> {
+): Promise<Settled | Extract<Receipt, { outcome: 'headless' }>> {
   try {
     if (unsettled && !channel.features.repeatable) {
       const fate = await channel.fate(outbound);
@@ -107,21 +108,41 @@ async function once(
   }
 }
 
+/** In its client's thread; where somebody has removed that, in a new one. */
+async function sayInThread(
+  ports: Ports,
+  person: PersonId,
+  channel: Channel,
+  claimed: Claimed,
+  effect: Send,
+  shaped: Exclude<Shaped, string>,
+): Promise<Settled> {
+  const { id } = claimed;
+  const say = (under: string | undefined) =>
+    once(ports, channel, claimed, { id, to: effect.to, act: sayOf(channel, effect, shaped, under) });
+  const thread = await threadOf(ports, person, channel, claimed, effect, shaped);
+  if (typeof thread === 'object') return thread;
+  const said = await say(thread);
+  if (said.outcome !== 'headless') return said;
+  const another = await threadOf(ports, person, channel, claimed, effect, shaped, thread);
+  return typeof another === 'object' ? another : orLater(await say(another));
+}
+
 const sayOf = (
   channel: Channel,
-  { message: { text: lead } }: Send,
+  { to, message: { text: lead } }: Send,
   { message, client }: Exclude<Shaped, string>,
   under: string | undefined,
 ): Act => {
-  const shown = client && !lead.includes(client.name) ? named(channel, client, message) : message;
+  const shown = client && !lead.includes(client.name) ? named(channel, to, client, message) : message;
   return { kind: 'say', message: shown, ...(under !== undefined && { under }) };
 };
 
 /** Where there are no threads, each message says whom it is about. */
-const named = ({ features }: Channel, { name }: Person, message: Message): Message =>
-  features.threads ? message : { ...message, text: `${name}:\n${message.text}` };
+const named = ({ features }: Channel, at: Address, { name }: Person, message: Message): Message =>
+  features.threads(at) ? message : { ...message, text: `${name}:\n${message.text}` };
 
-/** The head of the client's thread, put there when it is missing; undefined where there are none. */
+/** The head of the client's thread, put there when it is missing, or is the one that is `gone`; undefined where there are none. */
 async function threadOf(
   ports: Ports,
   person: PersonId,
@@ -129,19 +150,16 @@ async function threadOf(
   { request }: Claimed,
   { to, thread: of }: Send,
   { as, client }: Exclude<Shaped, string>,
-): Promise<string | undefined | Outcome> {
-  if (of === undefined || as !== 'full' || !client || !channel.features.threads) return undefined;
+  gone?: string,
+): Promise<string | undefined | Settled> {
+  if (of === undefined || as !== 'full' || !client || !channel.features.threads(to)) return undefined;
   const heads = await ports.store.shownOf(person, of, 0);
   const head = heads.findLast(({ at }) => keyOf(at) === keyOf(to));
-  if (head) return head.message;
+  if (head && head.message !== gone) return head.message;
   const act = { kind: 'say', message: { text: client.name } } as const;
+  const id = [person, of, keyOf(to), ...(gone === undefined ? [] : [gone])].join(':');
   // A head that may be there or not is put again: it has nothing in it that would be told twice.
-  const put = await once(
-    ports,
-    channel,
-    { request, unsettled: false },
-    { id: `${person}:${of}:${keyOf(to)}`, to, act },
-  );
+  const put = orLater(await once(ports, channel, { request, unsettled: false }, { id, to, act }));
   if (put.outcome !== 'sent') return put;
   if (put.shown !== undefined) await ports.store.keepShown({ holder: person, at: to, message: put.shown, of, seq: 0 });
   return put.shown;
@@ -203,7 +221,7 @@ export async function refresh(
     if (!first || !channel?.features.edits) continue;
     const shown = shownThere.map(({ message }) => message).join(' ');
     const { at } = first;
-    const now = message && client ? named(channel, client, message) : message;
+    const now = message && client ? named(channel, at, client, message) : message;
     // What was shown may always be taken away.
     const mayChange =
       now && (await agreed(ports, person, around.self.role === 'client' ? 'reply' : 'staff', at.channel));
@@ -232,6 +250,6 @@ export async function mark(
 /** For what may be done any number of times: it is tried a few times, and then nobody is troubled with it. */
 async function again(ports: Ports, channel: Channel, claimed: Claimed, outbound: Outbound): Promise<Outcome> {
   if (claimed.attempts >= ATTEMPTS) return { outcome: 'nothing' };
-  const done = await once(ports, channel, { request: claimed.request, unsettled: false }, outbound);
+  const done = orLater(await once(ports, channel, { request: claimed.request, unsettled: false }, outbound));
   return done.outcome === 'failed' ? { outcome: 'nothing' } : done;
 }

@@ -1,9 +1,10 @@
 /**
  * Who writes from an address that nobody owns: a stranger, or somebody with a code that makes the address theirs. Nothing is kept
- * of strangers, and they are answered a few times only, so that they cost nothing.
+ * of strangers, and they are answered a few times only, so that they cost nothing. Where others read too, nobody is answered, and
+ * only staff come in.
  */
 import { screen } from '../care/risk/screen.ts';
-import { type Inbound, locales, type PersonId } from '../model.ts';
+import { type Address, type Inbound, locales, type PersonId, type Received } from '../model.ts';
 import type { Token } from '../ports.ts';
 import { contentFor, keyOf, policyOf } from './content.ts';
 import { codeIn, hashOf } from './desk.ts';
@@ -18,9 +19,10 @@ const ANSWERS_TO_ALL = 60;
 /** Codes that one address may try in an hour: with 50 bits in a code and minutes to live, guessing is hopeless. */
 const TRIES = 10;
 
-export async function visit(ports: Ports, inbound: Inbound, request: string): Promise<'accepted' | 'duplicate'> {
+export async function visit(ports: Ports, inbound: Inbound, request: string): Promise<Received> {
   const token = await tokenOf(ports, inbound);
   if (token) return welcome(ports, inbound, token, request);
+  if (isShared(ports, inbound.from)) return 'refused';
   const { kind } = inbound.event;
   if (kind === 'text' || kind === 'joined') await answer(ports, inbound, wordsFor(ports, inbound));
   return 'accepted';
@@ -34,17 +36,15 @@ async function tokenOf({ store, world, pace }: Ports, { from, event }: Inbound):
 }
 
 /** In this order it may break off anywhere and be done again: the code is spent last. */
-async function welcome(
-  ports: Ports,
-  inbound: Inbound,
-  { person, hash }: Token,
-  request: string,
-): Promise<'accepted' | 'duplicate'> {
+async function welcome(ports: Ports, inbound: Inbound, { person, hash }: Token, request: string): Promise<Received> {
   const { store, vault, queue, world, log } = ports;
   const { from } = inbound;
   const around = await store.around(person);
+  const shared = isShared(ports, from);
+  if (shared && (!around || around.self.role === 'client')) return 'refused';
   if (!around) return 'accepted';
   if (contentFor(policyOf(ports, from.channel), around.self) === 'none') {
+    if (shared) return 'refused';
     await answer(ports, inbound, 'visitor-staff-only');
     return 'accepted';
   }
@@ -58,6 +58,8 @@ async function welcome(
   await queue.ring(person, { lane: 'live' });
   return outcome;
 }
+
+const isShared = ({ channels }: Ports, at: Address): boolean => channels.get(at.channel)?.features.shared(at) ?? false;
 
 /** Somebody in danger is told whom to call, whoever they are; nobody of staff is told, since nobody knows them. */
 const wordsFor = ({ practice }: Ports, { event }: Inbound): string =>

@@ -31,7 +31,7 @@ describe('In chats', () => {
 
   const open = async (policies: ConstructorParameters<typeof Map>[0] = []) => {
     slack = createPlayedChannel('slack', chatFeatures);
-    discord = createPlayedChannel('discord', { ...chatFeatures, threads: false });
+    discord = createPlayedChannel('discord', { ...chatFeatures, threads: () => false });
     practice = await openPlayedPractice({ chats: [slack, discord], policies: new Map(policies as never) });
     robin = await practice.client('Robin');
     await robin.settlesIn();
@@ -72,6 +72,64 @@ describe('In chats', () => {
       await writes(client, 'ABCDE-FGHJK');
       expect(await practice.ports.store.everyone()).to.have.length(before);
       expect(await practice.ports.store.owner(client)).to.equal(undefined);
+    });
+  });
+
+  describe('a place that others read too', () => {
+    const there = at('discord', 'U-therapist');
+    const openShared = async (staff: 'full' | 'nudge' = 'full') => {
+      await open([['discord', { clients: 'full', staff }]]);
+      Object.assign(discord, { features: { ...chatFeatures, shared: () => true } });
+    };
+    const receives = async (from: Address, text: string) => {
+      ids += 1;
+      const event = { kind: 'text', text, message: `m-${ids}` } as const;
+      const outcome = await practice.runtime.receive({ id: `chat-${ids}`, from, at: practice.world.now(), event });
+      await practice.world.settle();
+      return outcome;
+    };
+    const codeOf = async ({ person }: { person: PlayedClient['person'] }) => (await practice.desk.code(person.id)).code;
+
+    it('is where strangers and clients are answered nothing, and a client’s code stays good', async () => {
+      await openShared();
+      const code = await codeOf(robin);
+      expect(await receives(there, 'hello?')).to.equal('refused');
+      expect(await receives(there, code)).to.equal('refused');
+      expect(await practice.ports.store.owner(there)).to.equal(undefined);
+      expect(discord.sent).to.deep.equal([]);
+      await writes(client, code);
+      expect(await practice.ports.store.owner(client)).to.equal(robin.person.id);
+    });
+
+    it('becomes the place of somebody of staff, and a new thread is made where one was removed', async () => {
+      await openShared();
+      expect(await receives(there, await codeOf(practice.therapist))).to.equal('accepted');
+      await robin.writes('One');
+      const [head] = discord.sent.filter((one) => saidBy(one).text === 'Robin');
+      const gone = head && shownOf(head);
+      discord.answer = ({ id, act }) =>
+        act.kind === 'say' && act.under === gone ? { outcome: 'headless' } : { outcome: 'sent', shown: `shown:${id}` };
+      await robin.writes('Two');
+      await robin.writes('Three');
+      const heads = discord.sent.filter((one) => saidBy(one).text === 'Robin');
+      expect(heads).to.have.length(2);
+      const another = heads[1] && shownOf(heads[1]);
+      expect(another).not.to.equal(gone);
+      expect(discord.sent.slice(-2).map(({ act }) => act.kind === 'say' && act.under)).to.deep.equal([
+        another,
+        another,
+      ]);
+      await writes(there, 'An answer', another);
+      expect((await robin.timeline()).at(-1)?.body.text).to.equal('An answer');
+    });
+
+    it('never carries a link that signs in', async () => {
+      await openShared('nudge');
+      await receives(there, await codeOf(practice.therapist));
+      await robin.writes('One');
+      expect(textsIn(discord).at(-1)).to.equal(
+        'There is something for you at Test Practice. Sign in to read it: http://localhost:3000',
+      );
     });
   });
 

@@ -18,6 +18,7 @@ const message = (key: string): Text[] => textsIn('messages.yaml').filter(({ path
 const given: { readonly [key: string]: readonly string[] } = {
   'paused-now': ['until'],
   nudge: ['link'],
+  'nudge-shared': ['page'],
   'consent-given': ['version'],
   'consent-chat-given': ['app', 'version'],
   'consent-chat-declined': ['app', 'version'],

@@ -9,6 +9,12 @@ import { type WebSocket, WebSocketServer } from 'ws';
 export const TOKEN = 'MTIz.played.token';
 const APPLICATION = '100000000000000001';
 const BOT = { id: '100000000000000002', username: 'meanwhile', bot: true };
+/** How a person mentions the bot. */
+export const MENTION = `<@${BOT.id}>`;
+/** What everybody in a server may do unless a channel says otherwise, VIEW_CHANNEL among it: https://docs.discord.com/developers/topics/permissions */
+const USUAL = (1n << 10n) | (1n << 11n) | (1n << 35n) | (1n << 38n) | (1n << 16n) | (1n << 6n);
+const VIEW_CHANNEL = 1n << 10n;
+const [GUILD_TEXT, PUBLIC_THREAD, THREAD_STARTER] = [0, 11, 21];
 /** https://docs.discord.com/developers/reference#snowflakes */
 const EPOCH = 1_420_070_400_000;
 
@@ -70,8 +76,33 @@ export interface PlayedPerson {
   uses(command: string, where?: Json, text?: string): Promise<PlayedAnswer>;
   /** Takes no direct messages any more. */
   shutsOut(): void;
+  /** The same person in a channel or a thread of a server. */
+  at(channel: string): PlayedPerson;
   /** What they see of the bot, one text for each message: words, then what can be tapped. */
   sees(): readonly string[];
+}
+
+export interface PlayedServer {
+  readonly id: string;
+  /** `open`: everybody in the server sees it. `lacks`: what the bot is not allowed there. */
+  channel(options?: { open?: boolean; lacks?: bigint; type?: number }): string;
+}
+
+/** A conversation, a channel of a server, or a thread in one. */
+interface Channel {
+  readonly user: string;
+  closed: boolean;
+  messages: PlayedMessage[];
+  readonly there?: There;
+}
+interface There {
+  readonly server: string;
+  readonly type: number;
+  readonly name: string;
+  readonly overwrites: readonly Json[];
+  readonly allowed: bigint;
+  readonly parent?: string;
+  archived: boolean;
 }
 
 export interface PlayedDiscord {
@@ -89,6 +120,14 @@ export interface PlayedDiscord {
   /** How many connections to the gateway are open. */
   readonly connections: () => number;
   person(locale?: string): PlayedPerson;
+  server(): PlayedServer;
+  /** A channel or a thread is gone, with all that is in it. */
+  removesChannel(channel: string): void;
+  removesMessage(channel: string, id: string): void;
+  /** Threads are archived after a while. */
+  archives(thread: string): void;
+  isArchived(thread: string): boolean;
+  threadNames(server: string): readonly string[];
   dispatch(event: string, data: unknown): void;
   /** The latest event once more, as after a connection that was resumed too far back. */
   repeat(): void;
@@ -112,7 +151,7 @@ interface Session {
 }
 
 export async function playDiscord(): Promise<PlayedDiscord> {
-  const channels = new Map<string, { user: string; closed: boolean; messages: PlayedMessage[] }>();
+  const channels = new Map<string, Channel>();
   const nonces = new Map<string, PlayedMessage | 'deleted'>();
   const sessions = new Map<string, Session>();
   const troubles: { request: RegExp; rest: Trouble[] }[] = [];
@@ -188,14 +227,14 @@ export async function playDiscord(): Promise<PlayedDiscord> {
 
   // ---- REST ----
 
-  const server = createServer((request, response) => {
+  const http = createServer((request, response) => {
     void answer(request, response);
   });
-  server.on('upgrade', (request, socket, head) =>
+  http.on('upgrade', (request, socket, head) =>
     sockets.handleUpgrade(request, socket as Socket, head, (opened) => sockets.emit('connection', opened, request)),
   );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const { port } = http.address() as AddressInfo;
   const gateway = () => `ws://127.0.0.1:${port}`;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -251,7 +290,34 @@ export async function playDiscord(): Promise<PlayedDiscord> {
     [/^GET \/users\/@me$/, () => [200, BOT]],
     [/^GET \/applications\/@me$/, () => [200, { id: APPLICATION, name: 'Meanwhile', flags: 0 }]],
     [/^POST \/users\/@me\/channels$/, (_, { recipient_id: user }) => open(String(user))],
-    [/^GET \/channels\/([^/]+)$/, ([place]) => within(place, ({ user }) => [200, dm(place ?? '', user)])],
+    [/^GET \/channels\/([^/]+)$/, ([place]) => within(place, (channel) => [200, described(place ?? '', channel)])],
+    [
+      /^PATCH \/channels\/([^/]+)$/,
+      ([place], { archived }) =>
+        within(place, ({ there }) => {
+          if (!there?.parent || archived !== false) return refused(400, 50035, 'Invalid Form Body');
+          there.archived = false;
+          return [200, {}];
+        }),
+    ],
+    [/^GET \/channels\/([^/]+)\/messages\/([^/]+)$/, ([place, id]) => ofAny(place, id, (found) => [200, gated(found)])],
+    [
+      /^POST \/channels\/([^/]+)\/messages\/([^/]+)\/threads$/,
+      ([place, id], body) => ofAny(place, id, (head) => startThread(head, body)),
+    ],
+    [
+      /^GET \/guilds\/(\d+)\/threads\/active$/,
+      ([server]) => [
+        200,
+        {
+          threads: threadsOf(server)
+            .filter(([, { there }]) => !there?.archived)
+            .map((all) => described(...all)),
+        },
+      ],
+    ],
+    [/^GET \/guilds\/(\d+)\/roles$/, ([server]) => [200, [{ id: server, name: '@everyone', permissions: `${USUAL}` }]]],
+    [new RegExp(`^GET /guilds/\\d+/members/${BOT.id}$`), () => [200, { user: BOT, roles: [] }]],
     [
       /^GET \/channels\/([^/]+)\/messages$/,
       ([place], _, query) => within(place, () => [200, list(place ?? '', query)]),
@@ -269,6 +335,7 @@ export async function playDiscord(): Promise<PlayedDiscord> {
       /^PUT \/channels\/([^/]+)\/messages\/([^/]+)\/reactions\/([^/]+)\/@me$/,
       ([place, id, emoji]) =>
         ofAny(place, id, ({ reactions }) => {
+          if (channels.get(place ?? '')?.there?.archived) return archivedThread;
           if (!/^\p{Extended_Pictographic}/u.test(emoji ?? '')) return refused(400, 10014, 'Unknown Emoji');
           reactions.push(emoji ?? '');
           return [204];
@@ -294,6 +361,52 @@ export async function playDiscord(): Promise<PlayedDiscord> {
     [new RegExp(`^POST /webhooks/${APPLICATION}/token-(\\d+)$`), ([id], body) => another(id, body)],
   ];
 
+  const archivedThread = refused(400, 50083, 'Thread is archived');
+  const threadsOf = (server: string | undefined) =>
+    [...channels].filter(([, { there }]) => there?.server === server && there?.parent !== undefined);
+
+  const described = (id: string, { user, there }: Channel): Json =>
+    there
+      ? {
+          ...{
+            id,
+            type: there.type,
+            guild_id: there.server,
+            name: there.name,
+            permission_overwrites: there.overwrites,
+          },
+          ...(there.parent !== undefined && { parent_id: there.parent, owner_id: BOT.id }),
+        }
+      : dm(id, user);
+
+  /** Without the privileged intent nobody is shown what is not said to the bot. */
+  function gated(message: PlayedMessage): PlayedMessage {
+    const mentions = message.mentions as readonly { id: string }[];
+    const isShown =
+      !channels.get(message.channel_id)?.there || message.author.bot || mentions.some(({ id }) => id === BOT.id);
+    return isShown ? message : { ...message, content: '', attachments: [], components: [] };
+  }
+
+  /** As the gateway brings it: only there the server is named. */
+  function brought(message: PlayedMessage): Json {
+    const { there } = channels.get(message.channel_id) ?? {};
+    return { ...gated(message), ...(there && { guild_id: there.server, member: { roles: [] } }) };
+  }
+
+  function startThread(head: PlayedMessage, { name, auto_archive_duration: minutes }: Json): Result {
+    const { there } = channels.get(head.channel_id) ?? {};
+    if (!there || there.parent !== undefined) return refused(400, 50024, 'Cannot execute action on this channel type');
+    if (channels.has(head.id)) return refused(400, 160004, 'A thread has already been created for this message');
+    const named = String(name);
+    if (named.length < 1 || named.length > 100 || ![60, 1440, 4320, 10_080].includes(Number(minutes)))
+      return refused(400, 50035, 'Invalid Form Body');
+    const inside = { ...there, type: PUBLIC_THREAD, name: named, parent: head.channel_id, archived: false };
+    const starter = { ...made(head.id, BOT, ''), type: THREAD_STARTER };
+    channels.set(head.id, { user: '', closed: false, messages: [starter], there: inside });
+    dispatch('MESSAGE_CREATE', brought(starter));
+    return [201, { id: head.id, type: PUBLIC_THREAD, parent_id: head.channel_id, owner_id: BOT.id }];
+  }
+
   const dm = (place: string, user: string) => ({ id: place, type: 1, recipients: [{ id: user, username: 'person' }] });
 
   function open(user: string): Result {
@@ -301,7 +414,7 @@ export async function playDiscord(): Promise<PlayedDiscord> {
     return found ? [200, dm(found[0], user)] : refused(400, 50033, 'Invalid Recipient(s)');
   }
 
-  function within(place: string | undefined, work: (channel: { user: string }) => Result): Result {
+  function within(place: string | undefined, work: (channel: Channel) => Result): Result {
     if (!/^\d+$/.test(place ?? '')) return refused(400, 50035, 'Invalid Form Body');
     const channel = channels.get(place ?? '');
     return channel ? work(channel) : refused(404, 10003, 'Unknown Channel');
@@ -326,6 +439,7 @@ export async function playDiscord(): Promise<PlayedDiscord> {
     const page = following ? following.slice(0, limit) : messages.slice(-limit);
     return page
       .toReversed()
+      .map(gated)
       .map(({ nonce, ...rest }) => ({ ...rest, ...(namesNonces && nonce !== undefined && { nonce }) }));
   }
 
@@ -334,6 +448,9 @@ export async function playDiscord(): Promise<PlayedDiscord> {
     if (problem) return refused(400, problem.code, problem.message);
     const channel = channels.get(place);
     if (channel?.closed) return refused(403, 50007, 'Cannot send messages to this user');
+    const needed = channel?.there?.parent === undefined ? 1n << 11n : 1n << 38n;
+    if (channel?.there && (channel.there.allowed & needed) === 0n) return refused(403, 50013, 'Missing Permissions');
+    if (channel?.there) channel.there.archived = false;
     const nonce = body.nonce === undefined ? undefined : String(body.nonce);
     const before = body.enforce_nonce ? nonces.get(nonce ?? '') : undefined;
     if (before === 'deleted') return refused(404, 10008, 'Unknown Message');
@@ -349,17 +466,23 @@ export async function playDiscord(): Promise<PlayedDiscord> {
     };
     channel?.messages.push(message);
     if (nonce !== undefined) nonces.set(nonce, message);
-    dispatch('MESSAGE_CREATE', message);
+    dispatch('MESSAGE_CREATE', brought(message));
     return [200, message];
+  }
+
+  function deletionOf({ id, channel_id }: PlayedMessage): Json {
+    const { there } = channels.get(channel_id) ?? {};
+    return { id, channel_id, ...(there && { guild_id: there.server }) };
   }
 
   function change(message: PlayedMessage, body: Json): Result {
     const problem = problemOf({ content: message.content, ...body });
+    if (channels.get(message.channel_id)?.there?.archived) return archivedThread;
     if (problem) return refused(400, problem.code, problem.message);
     message.content = String(body.content ?? message.content).trim();
     message.components = (body.components as PlayedRow[] | undefined) ?? message.components;
     message.edited_timestamp = new Date().toISOString();
-    dispatch('MESSAGE_UPDATE', message);
+    dispatch('MESSAGE_UPDATE', brought(message));
     return [200, message];
   }
 
@@ -367,7 +490,7 @@ export async function playDiscord(): Promise<PlayedDiscord> {
     const channel = channels.get(message.channel_id);
     if (channel) channel.messages = channel.messages.filter((each) => each !== message);
     if (message.nonce !== undefined) nonces.set(message.nonce, 'deleted');
-    dispatch('MESSAGE_DELETE', { id: message.id, channel_id: message.channel_id });
+    dispatch('MESSAGE_DELETE', deletionOf(message));
     return [204];
   }
 
@@ -431,32 +554,54 @@ export async function playDiscord(): Promise<PlayedDiscord> {
   function person(locale = 'en-US'): PlayedPerson {
     const user = snowflake();
     const place = snowflake();
-    const channel = { user, closed: false, messages: [] as PlayedMessage[] };
-    channels.set(place, channel);
+    channels.set(place, { user, closed: false, messages: [] });
+    return personAt(user, locale, place);
+  }
+
+  /** From where somebody taps or gives a command. */
+  function hereFor(author: Json, locale: string, place: string, { there }: Channel): Json {
+    if (!there) return { channel_id: place, channel: { id: place, type: 1 }, context: 1, user: author, locale };
+    const channel = { id: place, type: there.type, ...(there.parent !== undefined && { parent_id: there.parent }) };
+    const server = { guild_id: there.server, member: { user: author }, app_permissions: `${there.allowed}` };
+    return { channel_id: place, channel, context: 0, ...server, locale };
+  }
+
+  /** Who is mentioned in it; a reply mentions whom it answers. */
+  function mentionsIn(place: string, text: string, { message_reference: about }: Json): readonly Json[] {
+    const answered = (about as Json | undefined)?.message_id;
+    const isOurs = channels.get(place)?.messages.some(({ id, author }) => id === answered && author.bot);
+    return isOurs || text.includes(MENTION) ? [BOT] : [];
+  }
+
+  function personAt(user: string, locale: string, place: string): PlayedPerson {
+    const channel = channels.get(place);
+    if (!channel) throw new Error(`there is no channel ${place}`);
     const author = { id: user, username: 'person' };
-    const here = { channel_id: place, channel: { id: place, type: 1 }, context: 1, user: author, locale };
+    const here = hereFor(author, locale, place, channel);
     const put = (text: string, more: Json = {}): PlayedMessage => {
-      const message = { ...made(place, author, text), ...more };
+      const message = { ...made(place, author, text), mentions: mentionsIn(place, text, more), ...more };
       channel.messages.push(message);
       return message;
     };
     return {
       user,
       place,
+      at: (other) => personAt(user, locale, other),
       writes(text, more) {
         const message = put(text, more);
-        dispatch('MESSAGE_CREATE', message);
+        if (channel.there) channel.there.archived = false;
+        dispatch('MESSAGE_CREATE', brought(message));
         return message;
       },
       writesUnheard: put,
       edits(message, text) {
-        message.content = text;
-        message.edited_timestamp = new Date().toISOString();
-        dispatch('MESSAGE_UPDATE', message);
+        const mentions = mentionsIn(place, text, message);
+        Object.assign(message, { content: text, mentions, edited_timestamp: new Date().toISOString() });
+        dispatch('MESSAGE_UPDATE', brought(message));
       },
       deletes(message) {
         channel.messages = channel.messages.filter((each) => each !== message);
-        dispatch('MESSAGE_DELETE', { id: message.id, channel_id: place });
+        dispatch('MESSAGE_DELETE', deletionOf(message));
       },
       taps(...labels) {
         const { message, component } = found(channel.messages, labels);
@@ -480,7 +625,25 @@ export async function playDiscord(): Promise<PlayedDiscord> {
       shutsOut() {
         channel.closed = true;
       },
-      sees: () => channel.messages.filter(({ author: by }) => by.bot).map(asSeen),
+      sees: () => channel.messages.filter(({ author: by, type }) => by.bot && type !== THREAD_STARTER).map(asSeen),
+    };
+  }
+
+  function server(): PlayedServer {
+    const id = snowflake();
+    return {
+      id,
+      channel({ open = false, lacks = 0n, type = GUILD_TEXT } = {}) {
+        const channel = snowflake();
+        const hidden = { id, type: 0, allow: '0', deny: `${VIEW_CHANNEL}` };
+        const overwrites = [
+          ...(open ? [] : [hidden]),
+          { id: BOT.id, type: 1, allow: `${USUAL & ~lacks}`, deny: `${lacks}` },
+        ];
+        const there = { server: id, type, name: 'staff', overwrites, allowed: USUAL & ~lacks, archived: false };
+        channels.set(channel, { user: '', closed: false, messages: [], there });
+        return channel;
+      },
     };
   }
 
@@ -495,6 +658,15 @@ export async function playDiscord(): Promise<PlayedDiscord> {
     intents: () => intents,
     connections: () => sockets.clients.size,
     person,
+    server,
+    removesChannel: (channel) => void channels.delete(channel),
+    removesMessage: (channel, id) => void ofAny(channel, id, remove),
+    archives(thread) {
+      const { there } = channels.get(thread) ?? {};
+      if (there) there.archived = true;
+    },
+    isArchived: (thread) => channels.get(thread)?.there?.archived === true,
+    threadNames: (server) => threadsOf(server).map(([, { there }]) => there?.name ?? ''),
     dispatch,
     repeat() {
       if (latest) dispatch(...latest);
@@ -515,8 +687,8 @@ export async function playDiscord(): Promise<PlayedDiscord> {
     },
     async close() {
       for (const socket of sockets.clients) socket.terminate();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
     },
   };
 }

@@ -53,7 +53,8 @@ const webFeatures: Channel['features'] = {
   questions: questionKinds,
   repeatable: true,
   exclusive: false,
-  threads: false,
+  threads: () => false,
+  shared: () => false,
   edits: false,
   marks: false,
   rates: [],
@@ -72,7 +73,7 @@ export interface PlayedChannel extends Channel {
 export const chatFeatures: Channel['features'] = {
   ...webFeatures,
   repeatable: false,
-  threads: true,
+  threads: () => true,
   edits: true,
   marks: true,
 };

@@ -34,9 +34,9 @@ describe('Discord: the gateway', () => {
   const heard = (...texts: string[]) =>
     until(() => hearing.texts().length >= texts.length).then(() => expect(hearing.texts()).to.deep.equal(texts));
 
-  it('asks for direct messages and nothing else', async () => {
+  it('asks for messages, and for nothing that needs a privilege', async () => {
     await start();
-    expect(discord.intents()).to.equal(1 << 12);
+    expect(discord.intents()).to.equal((1 << 9) | (1 << 12));
   });
 
   it('tries again what could not be kept, before all that came after it', async () => {
@@ -108,7 +108,7 @@ describe('Discord: the gateway', () => {
     person.writesUnheard('written while nobody was there');
     const other = discord.person();
     other.writesUnheard('of whom nothing is known to be kept');
-    await start({ places: async () => [{ place: person.place, last: id }, { place: other.place }] });
+    await start({ places: async () => [{ ...addressOf(person), last: id }, addressOf(other)] });
     await until(() => hearing.texts().length === 2);
     expect(hearing.texts()).to.have.members(['written while nobody was there', 'of whom nothing is known to be kept']);
   });
@@ -117,7 +117,7 @@ describe('Discord: the gateway', () => {
     const world = createHandWorld();
     person.writesUnheard('missed');
     discord.trouble(/^GET .*\/messages/, { status: 500 });
-    await start({ world, places: async () => [{ place: person.place }] });
+    await start({ world, places: async () => [addressOf(person)] });
     person.writes('now');
     await heard('now');
     await until(() => {
@@ -132,7 +132,7 @@ describe('Discord: the gateway', () => {
     person.writesUnheard('missed');
     const places = async () => {
       if (asked++ === 0) throw new Error('the store is away');
-      return [{ place: person.place }];
+      return [addressOf(person)];
     };
     await start({ world, places });
     await until(() => logged.some((line) => line.includes('which conversations')));
@@ -146,7 +146,7 @@ describe('Discord: the gateway', () => {
     const world = createHandWorld();
     person.writesUnheard('missed');
     discord.trouble(/^GET .*\/messages/, { status: 200, body: '<p>Please sign in</p>' });
-    await start({ world, places: async () => [{ place: person.place }] });
+    await start({ world, places: async () => [addressOf(person)] });
     await until(() => {
       world.wakeAll();
       return hearing.texts().includes('missed');
@@ -154,7 +154,7 @@ describe('Discord: the gateway', () => {
   });
 
   it('lets go of a conversation that is gone', async () => {
-    await start({ places: async () => [{ place: '1' }, { place: person.place }] });
+    await start({ places: async () => [addressOf({ ...person, place: '1' }), addressOf(person)] });
     person.writes('still here');
     await heard('still here');
     expect(logged).to.deep.equal(['info: connected to Discord']);

@@ -1,13 +1,6 @@
 import { expect } from 'chai';
-import {
-  deletionOf,
-  idFrom,
-  instantOf,
-  readEdit,
-  readInteraction,
-  readList,
-  readMessage,
-} from '../../../adapters/discord/read.ts';
+import { readInteraction } from '../../../adapters/discord/interaction.ts';
+import { deletionOf, idFrom, instantOf, readEdit, readList, readMessage } from '../../../adapters/discord/read.ts';
 
 // Payloads as https://docs.discord.com/developers/resources/message, /events/gateway-events and /interactions describe them.
 const author = { id: '80351110224678912', username: 'nelly', discriminator: '0', avatar: null, global_name: 'Nelly' };
@@ -94,9 +87,9 @@ describe('Discord: what was written', () => {
     expect(readList([later, changed]).map(({ id }) => id)).to.deep.equal([message.id, edit.id, later.id]);
   });
 
-  it('reads a deletion in a direct message, and none elsewhere', () => {
-    expect(deletionOf({ id: '1', channel_id: '2' })).to.deep.equal({ id: '1', place: '2' });
-    expect(deletionOf({ id: '1', channel_id: '2', guild_id: '3' })).to.equal(undefined);
+  it('reads which message was deleted, and where', () => {
+    expect(deletionOf({ id: '1', channel_id: '2' })).to.deep.equal({ id: '1', channel: '2', server: undefined });
+    expect(deletionOf({ id: '1', channel_id: '2', guild_id: '3' })).to.have.property('server', '3');
     expect(deletionOf({ ids: ['1'], channel_id: '2' })).to.equal(undefined);
   });
 
@@ -206,6 +199,11 @@ describe('Discord: taps, commands and forms', () => {
     [
       'a tap in a server',
       { ...tap('one|q-1|well'), context: 0, guild_id: '3', user: undefined, member: { user: author } },
+      'taken',
+    ],
+    [
+      'a tap in a server by nobody',
+      { ...tap('one|q-1|well'), context: 0, guild_id: '3', user: undefined, member: undefined },
       'elsewhere',
     ],
     ['a command between two people', { ...common, context: 2, type: 2, data: { name: 'help' } }, 'elsewhere'],

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { permissions } from '../../../adapters/discord/fit.ts';
 import { commands, sameCommands } from '../../../adapters/discord/words.ts';
+import { TALK } from '../../../adapters/discord/write.ts';
 import { type PlayedDiscord, playDiscord } from '../../support/played-discord.ts';
 import { until } from '../../support/until.ts';
 import { channelOf, createHandWorld } from './discord.ts';
@@ -57,5 +59,9 @@ describe('Discord: how it is set up', () => {
     const page = readFileSync(new URL('../../../docs/channels/discord.md', import.meta.url), 'utf8');
     for (const { name, description } of commands) expect(page).to.include(`| \`/${name}\` | ${description} |`);
     expect(page).to.include('scope=bot+applications.commands&permissions=0');
+    const number = permissions.reduce((all, { bit }) => all | bit, 0n);
+    expect(page).to.include(`scope=bot+applications.commands&permissions=${number}`);
+    for (const { en } of permissions) expect(page).to.include(`| ${en} |`);
+    expect(page).to.include(TALK);
   });
 });

@@ -21,7 +21,7 @@ describe('Discord: taps, forms and commands on the wire', () => {
     person = discord.person('es-ES');
     hearing = createHearing();
     world = createHandWorld();
-    channel = channelOf(discord, { world });
+    channel = channelOf(discord, { world, places: async () => [] });
     await channel.start(hearing.receive);
   });
   afterEach(async () => {
@@ -161,7 +161,7 @@ describe('Discord: taps, forms and commands on the wire', () => {
         data: aside(es?.received),
       });
     const words = ['journal', 'check in', 'planned', 'pause', 'help', 'stop', 'clients'];
-    expect(hearing.texts()).to.deep.equal([...words, '/reply Ada: How was it?']);
+    expect(hearing.texts()).to.deep.equal([...words, '/reply Ada: How was it?', 'Ada: How was it?']);
     expect(hearing.heard[0]).to.deep.include({ from: addressOf(person), hints: { locale: 'es-ES' } });
   });
 
