@@ -614,8 +614,11 @@ export type PlannedChange =
   /** Appends a message with the words of the entry `of` as they are then; nothing when it was taken back. */
   | { readonly kind: 'recall'; readonly seq: number; readonly of: number };
 
-export const waysOfReading = ['page', 'chart', 'chat', 'export'] as const;
-/** On their page, as the drawing of the last weeks there, in a chat, or as an export of everything. */
+export const waysOfReading = ['page', 'chart', 'chat', 'export', 'link'] as const;
+/**
+ * On their page, as the drawing of the last weeks there, in a chat, or as an export of everything. `link`: they made a link by which
+ * whoever has it signs in as the client, and reads what the client reads; of it the visit is its instant, and there are no entries.
+ */
 export type WayOfReading = (typeof waysOfReading)[number];
 
 /** That somebody of the practice was given entries of a client's timeline to read: one for each reader, way and visit. */

@@ -27,7 +27,7 @@ const en = {
     'The words are removed here and wherever they were shown, at once on these pages and within a minute in chats that allow it. Its place stays, empty. If your therapist was asked to look, that stays, without your words. Copies kept for emergencies hold the words until newer ones take their place.',
   readers: 'Who has read',
   readersWhat:
-    'Each time somebody of the practice looked at what you share, it is noted here. Looks within half an hour count as one.',
+    'Each time somebody of the practice looked at what you share, it is noted here. Looks within half an hour count as one. Each link that they made to sign in as you is noted too.',
   readersNone: 'Nobody has read anything of yours so far.',
   somebody: 'Somebody of the practice',
   ways: {
@@ -35,6 +35,7 @@ const en = {
     chart: 'the drawing of your check-ins',
     chat: 'in their chat',
     export: 'made a copy of everything',
+    link: 'made a link to sign in as you',
   } satisfies { [way in WayOfReading]: string },
   span: (from: string, to: string) =>
     from === to ? `what you shared on ${from}` : `what you shared from ${from} to ${to}`,
@@ -97,7 +98,7 @@ const es: OwnWords = {
     'Las palabras se borran aquí y donde se hayan mostrado: en estas páginas al momento, y en un minuto en los chats que lo permiten. Su lugar queda, vacío. Si se le pidió a tu terapeuta que mirara, eso queda, sin tus palabras. Las copias para emergencias las conservan hasta que otras nuevas las sustituyen.',
   readers: 'Quién ha leído',
   readersWhat:
-    'Cada vez que alguien de la consulta mira lo que compartes queda anotado aquí. Lo que se mira en media hora cuenta como una vez.',
+    'Cada vez que alguien de la consulta mira lo que compartes queda anotado aquí. Lo que se mira en media hora cuenta como una vez. También se anota cada enlace que hacen para entrar como tú.',
   readersNone: 'Nadie ha leído nada tuyo hasta ahora.',
   somebody: 'Alguien de la consulta',
   ways: {
@@ -105,6 +106,7 @@ const es: OwnWords = {
     chart: 'el dibujo de tus registros',
     chat: 'en su chat',
     export: 'hizo una copia de todo',
+    link: 'hizo un enlace para entrar como tú',
   },
   span: (from, to) => (from === to ? `lo que compartiste el ${from}` : `lo que compartiste del ${from} al ${to}`),
   copyTitle: 'Una copia de todo',

@@ -186,7 +186,7 @@ const en = {
   // links
   links: 'Signing in',
   makeLink: 'Make a new link',
-  linkHint: 'For another device, or when they were signed out.',
+  linkHint: 'For another device, or when they were signed out. They see on their page that you made it.',
   inviteHint: 'They have not come yet. A new link replaces the one they were given.',
   inviteTitle: 'Invite a client',
   name: 'Name, as you would address them',
@@ -430,7 +430,7 @@ const es: StaffWords = {
   forThem: (when) => `${when} allí`,
   links: 'Entrar',
   makeLink: 'Crear un enlace nuevo',
-  linkHint: 'Para otro dispositivo, o si el suyo se desconectó.',
+  linkHint: 'Para otro dispositivo, o si el suyo se desconectó. En su página se ve que lo hiciste.',
   inviteHint: 'Aún no ha entrado. Un enlace nuevo sustituye al anterior.',
   inviteTitle: 'Invitar a un cliente',
   name: 'Nombre, como te diriges a esa persona',

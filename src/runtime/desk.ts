@@ -37,7 +37,7 @@ import type { Signal, Token } from '../ports.ts';
 import { type Found, onThisDay, searchDiary } from './diary.ts';
 import { openAround, sealPerson } from './people.ts';
 import type { Ports } from './ports.ts';
-import { readTimeline } from './readings.ts';
+import { linkMade, readTimeline } from './readings.ts';
 import { colleaguesOf, keepSchedule, settleStandIns } from './schedules.ts';
 import { openState } from './sealed.ts';
 import { type TakeOutFormat, takeOut } from './take-out.ts';
@@ -105,7 +105,7 @@ export interface Desk {
   keepSchedule(staff: Person, schedule: Schedule): Promise<void>;
   /** Who could stand in for them. */
   colleagues(staff: Person): Promise<readonly Person[]>;
-  /** A new link by which a client signs in on another device, or a new invitation for one who never came. */
+  /** A new link by which a client signs in on another device, which they see that it was made; or a new invitation for one who never came. */
   link(staff: Person, client: PersonId): Promise<{ kind: 'invitation' | 'sign-in'; secret: string } | 'forbidden'>;
 
   // ---- living pages ----
@@ -298,6 +298,8 @@ export function createDesk(ports: Ports): Desk {
       // Whoever only gives advice opens no door to what is the client's alone.
       if (consulted.some((one) => one.staff === staff.id)) return 'forbidden';
       const kind = standing === 'invited' ? 'invitation' : 'sign-in';
+      // Before they have come there is nothing that could be read.
+      if (kind === 'sign-in') await store.noteReading(linkMade(client, staff.id, world.now()));
       await store.dropTokens(client, kind);
       const expires = world.now() + (kind === 'invitation' ? INVITATION_LASTS : SIGN_IN_LASTS);
       return { kind, secret: await issue(ports, client, kind, expires) };

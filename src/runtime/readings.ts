@@ -37,3 +37,9 @@ export const readingOf = (given: Omit<Reading, 'visit' | 'at'>, at: Instant): Re
   visit: at - (at % VISIT),
   at,
 });
+
+/** That a member of staff made a link by which one signs in as the client: it stands with what was read. */
+export const linkMade = (client: PersonId, reader: PersonId, at: Instant): Reading => ({
+  ...{ client, reader, how: 'link', visit: at, at },
+  ...{ from: 0, to: 0 },
+});

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { PersonId } from '../../src/model.ts';
+import type { Person, PersonId } from '../../src/model.ts';
 import { chatFeatures, createPlayedChannel, openPlayedPractice, type PlayedPractice } from '../support/practice.ts';
 
 const MINUTE = 60_000;
@@ -60,6 +60,36 @@ describe('What staff read of a client', () => {
     const other = { ...practice.therapist.person, id: 'other' as PersonId };
     expect(await practice.desk.history(other, robin.person.id, { limit: 9 })).to.equal('forbidden');
     expect(await readings(robin)).to.deep.equal([]);
+  });
+
+  describe('given a link by which one signs in as them', () => {
+    const made = async (robin: { person: Person }) => {
+      const found = await practice.desk.readings(robin.person);
+      return found.map(({ reader, how, at }) => ({ reader, how, at }));
+    };
+
+    it('that the therapist makes, then it stands there, each time, in the chat and in a copy of everything', async () => {
+      const { person } = practice.therapist;
+      const robin = await met();
+      for (let time = 0; time < 2; time++) {
+        await practice.world.advance(10 * MINUTE);
+        await practice.desk.link(person, robin.person.id);
+      }
+      const last = { reader: person.id, how: 'link', at: practice.world.now() };
+      expect(await made(robin)).to.deep.equal([last, { ...last, at: last.at - 10 * MINUTE }]);
+      await robin.writes('who read');
+      expect((await robin.hears()).at(-1)).to.include('Dr. Test, by making a link to sign in as you: Monday');
+      for (const format of ['json', 'csv', 'md'] as const) {
+        const file = (await Array.fromAsync(practice.desk.takeOut(robin.person, format))).join('');
+        expect(file).to.match(/"how":"link"|"reading","Dr. Test","","","link"|Dr\. Test, by making a link/);
+      }
+    });
+
+    it('that is an invitation, since they have not come, then there is nothing to note', async () => {
+      const robin = await practice.client('Robin');
+      expect(await practice.desk.link(practice.therapist.person, robin.person.id)).to.include({ kind: 'invitation' });
+      expect(await made(robin)).to.deep.equal([]);
+    });
   });
 
   it('given that it cannot be noted, then nothing is given', async () => {

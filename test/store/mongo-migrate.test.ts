@@ -64,7 +64,7 @@ describe('A MongoDB database', () => {
       const done = await migrate(uri);
       for (const name of Object.keys(schemas)) expect(done).to.include(`Made the collection ${name}.`);
       expect(done).to.include('Made the index due of conversations.');
-      expect(done.at(-1)).to.equal('The database is of version 3 now.');
+      expect(done.at(-1)).to.equal('The database is of version 4 now.');
       expect(await migrate(uri)).to.deep.equal([]);
       await opens();
     });
@@ -95,7 +95,7 @@ describe('A MongoDB database', () => {
         'Made the index order of records.',
         'Made the index key of records.',
         'Made the index unseen of records.',
-        'The database is of version 3 now.',
+        'The database is of version 4 now.',
       ]);
       await opens();
     });
@@ -168,14 +168,14 @@ describe('A MongoDB database', () => {
       'Made the index entry of shown.',
       'Made the index subject of shown.',
       'Made the collection readings.',
-      'The database is of version 3 now.',
+      'The database is of version 4 now.',
     ];
 
     it('is refused by a start, which changes nothing and says how it is brought forward', async () => {
       for (const make of [false, true]) {
         const fault = await refusal(make);
         expect(fault).to.include({ whose: 'setting', retry: false });
-        expect(fault.message).to.include('is of version 1').and.include('needs 3').and.include('npx meanwhile migrate');
+        expect(fault.message).to.include('is of version 1').and.include('needs 4').and.include('npx meanwhile migrate');
       }
       expect(await collection('meta').findOne({ _id: 'schema' })).to.include({ version: 1 });
       expect(await mongo.database(uri).listCollections({ name: 'shown' }).toArray()).to.deep.equal([]);
@@ -225,7 +225,7 @@ describe('A MongoDB database', () => {
       await collection('meta').updateOne({ _id: 'schema' }, { $set: { version: 1 } });
       await collection('shown').dropIndex('entry');
       expect((await refusal()).message).to.include('is of version 1');
-      expect(await migrate(uri)).to.deep.equal(['Made the index entry of shown.', 'The database is of version 3 now.']);
+      expect(await migrate(uri)).to.deep.equal(['Made the index entry of shown.', 'The database is of version 4 now.']);
       await opens();
     });
   });

@@ -9,7 +9,7 @@ import { schemas, validatorOf } from './schemas.ts';
 type Database = mongoose.mongo.Db;
 
 /** What the collections look like; a change that older programs cannot live with makes it one more. */
-const VERSION = 3;
+const VERSION = 4;
 /** https://www.mongodb.com/docs/manual/reference/error-codes/ */
 const NAMESPACE_EXISTS = 48;
 

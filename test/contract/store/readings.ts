@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { waysOfReading } from '../../../src/model.ts';
 import type { Store } from '../../../src/ports.ts';
 import { ana, atOnce, ben, personId, reading } from './samples.ts';
 
@@ -18,6 +19,11 @@ export function readingsContract(store: () => Store): void {
       const given = reading(1_000.5, { reader: 'operator', how: 'export', from: 1, to: 2 ** 40 });
       await note(given);
       expect(await all()).to.deep.equal([given]);
+    });
+
+    it('are of every way there is', async () => {
+      await note(...waysOfReading.map((how) => reading(1_000, { how })));
+      expect((await all()).map(({ how }) => how).sort()).to.deep.equal([...waysOfReading].sort());
     });
 
     it('are one for each visit, widened to all that was read from its beginning', async () => {
