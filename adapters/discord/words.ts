@@ -60,7 +60,7 @@ const table = [
   { name: 'journal', es: 'diario', says: 'journal', en: 'Write in your journal', does: 'Escribe en tu diario' },
   { name: 'check-in', es: 'registro', says: 'check in', en: 'Say how you are', does: 'Cuenta cómo estás' },
   { name: 'planned', es: 'planes', says: 'planned', en: 'See what is planned', does: 'Mira lo que está previsto' },
-  { name: 'pause', es: 'pausa', says: 'pause', en: 'Pause all messages', does: 'Pausa todos los mensajes' },
+  { name: 'pause', es: 'pausa', says: 'pause', en: 'Take a break from prompts', does: 'Haz un descanso de propuestas' },
   { name: 'help', es: 'ayuda', says: 'help', en: 'See what you can do here', does: 'Mira lo que puedes hacer aquí' },
   { name: 'stop', es: 'parar', says: 'stop', en: 'Stop taking part', does: 'Deja de participar' },
   {

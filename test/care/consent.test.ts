@@ -117,6 +117,8 @@ describe('The gate', () => {
     // The one of `once`, and the one to strangers, who have no conversation.
     expect(send.match(/\.send\(/g)).to.have.length(2);
     const [, planned = ''] = /export async function send\(([\s\S]*?)\n}\n/.exec(send) ?? [];
-    expect(planned.indexOf('agreed(')).to.be.greaterThan(0).and.lessThan(planned.indexOf('await once('));
+    expect(planned.indexOf('agreed(')).to.be.greaterThan(0).and.lessThan(planned.indexOf('await sayInThread('));
+    // There and where it is defined.
+    expect(send.match(/sayInThread\(/g)).to.have.length(2);
   });
 });

@@ -271,7 +271,7 @@ describe('Between sessions, a client, a therapist and who stands in, in their br
     await practice.rest();
 
     await client.goto(`${practice.origin}/journal/readers`);
-    await client.getByText('Dr. Rivera').waitFor();
+    await client.getByText(own.ways.page).waitFor();
     await look(client, 'who has read');
     await client.goto(`${practice.origin}/journal`);
     await client.getByRole('link', { name: own.open }).click();
