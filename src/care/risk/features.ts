@@ -10,6 +10,8 @@ const NEAR = 8;
 const NEXT = 3;
 /** Words that begin with the same so many letters count as one: "prepare", "prepared". */
 const STEM = 6;
+/** Parts of a word of so many letters, its two ends counted as one each: what a slip or an unknown ending leaves of it. */
+const PARTS = [3, 4, 5] as const;
 /** No ending stands behind fewer letters in concepts.ts. */
 const SHORTEST = 3;
 
@@ -38,7 +40,8 @@ function lexicon(language: Locale): Lexicon {
 
 /**
  * The features of words in standard spelling, by name: `pills` (about it), `pills+tonight` (near each other),
- * `pills>took` (one after the other), `en:pills` (the word), `en:the pills` (two words).
+ * `pills>took` (one after the other), `en:pills` (the word), `en:the pills` (two words),
+ * `en/pil` (a part of a word, `_` where it begins or ends).
  */
 export function features(words: readonly string[], language: Locale): ReadonlySet<string> {
   const found = new Set<string>();
@@ -55,12 +58,20 @@ export function features(words: readonly string[], language: Locale): ReadonlySe
     const word = stem(words[at]);
     found.add(`${language}:${word}`);
     if (at + 1 < words.length) found.add(`${language}:${word} ${stem(words[at + 1])}`);
+    for (const part of partsOf(words[at] ?? '')) found.add(`${language}/${part}`);
   });
   return found;
 }
 
 /** The feature of one word, by which a language knows it. */
 export const wordFeature = (word: string, language: Locale): string => `${language}:${stem(word)}`;
+
+function partsOf(word: string): string[] {
+  const whole = `_${word}_`;
+  return PARTS.flatMap((length) =>
+    Array.from({ length: Math.max(0, whole.length - length + 1) }, (_, at) => whole.slice(at, at + length)),
+  );
+}
 
 const stem = (word = ''): string => word.slice(0, STEM);
 

@@ -2,7 +2,6 @@
 import { framed, type Left } from './frame.ts';
 import { phrases } from './pattern.ts';
 import { type Line, type Lines, places } from './read.ts';
-import type { reasons } from './reasons.ts';
 import { scoreOf } from './score.ts';
 import type { Sign } from './sign.ts';
 import { signs } from './signs.ts';
@@ -19,20 +18,10 @@ export interface Finding {
   readonly sentence: Sentence;
 }
 
-/** Scores below these speak against a sign: one that is a crisis only by what stands around it, and any other. */
-const against = { circumstances: -2.5, words: -2.5 };
+/** A score below this speaks against a sign. Set with the thresholds of weigh.ts. */
+const AGAINST = -2;
 /** In a sentence of more words than this the rest does not speak against anything. */
 const LONG = 45;
-
-const circumstances: ReadonlySet<keyof typeof reasons> = new Set([
-  'prepared',
-  'means',
-  'farewell',
-  'danger',
-  'child',
-  'harm-others',
-  'attempt',
-] as const);
 
 const searched = signs.map((sign) => ({
   sign,
@@ -62,8 +51,7 @@ function inLine(sentence: Sentence, line: Line, earlier: Line | undefined): Find
 /** What the rest of a short sentence speaks strongly against is for soon, not for now. */
 function lessWhen(left: Left, sentence: Sentence): Left {
   if (left?.level !== 'crisis' || (sentence.lines[0]?.words.length ?? 0) > LONG) return left;
-  const least = circumstances.has(left.reason) ? against.circumstances : against.words;
-  return scoreOf([sentence]).crisis > least ? left : { ...left, level: 'concern' };
+  return scoreOf([sentence]).crisis > AGAINST ? left : { ...left, level: 'concern' };
 }
 
 function isCovered({ covered }: Line, from: number, to: number): boolean {

@@ -18,7 +18,7 @@ export interface Score {
 /** A message is scored in stretches of whole sentences, of about so many words. */
 const STRETCH = 45;
 /** A language is looked at when it knows at least this part of the words that the better known one knows. */
-const KNOWN = 0.6;
+const KNOWN = 0.8;
 /** So many things are named as the reason. */
 const NAMED = 4;
 
@@ -38,7 +38,7 @@ function read(): ReadonlyMap<string, Score> {
       .split('\n')
       .map((line) => {
         const [crisis, any, ...feature] = line.split(' ');
-        return [feature.join(' '), { crisis: Number(crisis), any: Number(any) }];
+        return [feature.join(' '), { crisis: Number(crisis) / 100, any: Number(any) / 100 }];
       }),
   );
   return table;
@@ -59,7 +59,7 @@ export function namedIn(stretch: Stretch, inLanguage: Locale): string[] {
   const heavy = new Map<Concept, number>();
   for (const { words, language } of inTheirLanguage(stretch))
     for (const feature of features(words, language))
-      for (const one of feature.includes(':') ? [] : feature.split(/[+>]/))
+      for (const one of /[:/]/.test(feature) ? [] : feature.split(/[+>]/))
         if (isNamed(one)) heavy.set(one, (heavy.get(one) ?? 0) + (read().get(feature) ?? nothing).crisis);
   const most = [...heavy].filter(([, weight]) => weight > 0).sort(([, one], [, other]) => other - one);
   const names = most.slice(0, NAMED).map(([concept]) => nameOf(concept, inLanguage));

@@ -1,10 +1,10 @@
 /**
- * How well danger is noticed in messages that nobody tunes the rules to. They were written apart from the rules and split for
- * ever by the last digit of their ids: even ones are in `held-out/tune`, to learn from; odd ones in `held-out/blind`. Whoever
- * writes rules or examples for `src/care/risk` does not read `held-out/blind`: what is learned here is which kinds fail, never
- * which words.
+ * How well danger is noticed in messages that nobody tunes the rules to. `held-out/authors` is by people who write for no rule and saw
+ * none: nothing of theirs is learned from, so it tells most. The messages of one more author were split for ever by the last digit of
+ * their ids: even ones are in `held-out/tune`, to learn from; odd ones in `held-out/blind`. Whoever writes rules or examples for
+ * `src/care/risk` reads neither: what is learned here is which kinds fail, never which words.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { z } from 'zod';
 import { screen } from '../../../src/care/risk/screen.ts';
@@ -19,17 +19,40 @@ const messageShape = z.strictObject({
 });
 type Message = z.infer<typeof messageShape>;
 
-/** At least this part of the messages in danger is taken for it, in each language. */
-const LEAST_RECALL = 0.86;
-/** At most this part of the harmless messages is taken for danger: each one wakes somebody. */
-const MOST_FALSE_ALARMS = 0.06;
+/**
+ * At least this part of the messages in danger is taken for it, in each language, and at most this part of the harmless ones: each of
+ * those wakes somebody. A bit worse than what was measured (docs/risk.md); the authors' harmless messages are made to be mistaken.
+ */
+const bounds = {
+  blind: { recall: 0.92, alarms: 0.11 },
+  benchmark: { recall: 0.82, alarms: 0.07 },
+  interviews: { recall: 0.74, alarms: 0.11 },
+  public: { recall: 0.76, alarms: 0.11 },
+  scenes: { recall: 0.59, alarms: 0.2 },
+} as const;
 
-const messages: readonly Message[] = locales.flatMap((locale) =>
-  readFileSync(new URL(`held-out/blind/${locale}.jsonl`, import.meta.url), 'utf8')
+const read = (path: string): readonly Message[] =>
+  readFileSync(new URL(path, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
-    .map((line) => messageShape.parse(JSON.parse(line))),
-);
+    .map((line) => messageShape.parse(JSON.parse(line)));
+
+const messages = locales.flatMap((locale) => read(`held-out/blind/${locale}.jsonl`));
+
+const authors = (['benchmark', 'interviews', 'public', 'scenes'] as const).map((author) => ({
+  author,
+  messages: read(`held-out/authors/${author}.jsonl`),
+}));
+const learnedFrom = readdirSync(new URL('examples/authors/', import.meta.url)).map((file) => ({
+  author: file.replace('.jsonl', ''),
+  messages: read(`examples/authors/${file}`),
+}));
+
+const plain = ({ text }: Message): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 describe('the messages kept apart to measure by', () => {
   it('are about 200 in each language, a third of them in danger and not half of them harmless', () => {
@@ -50,51 +73,62 @@ describe('the messages kept apart to measure by', () => {
   });
 
   it('do not stand there twice', () => {
-    const plain = messages.map(({ text }) =>
-      text
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    );
-    expect(plain.filter((text, index) => plain.indexOf(text) !== index)).to.deep.equal([]);
+    const texts = messages.map(plain);
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).to.deep.equal([]);
+  });
+
+  for (const { author, messages } of [...authors, ...learnedFrom])
+    it(`are each its own, of the author “${author}”`, () => {
+      expect(new Set(messages.map(({ id }) => id)).size).to.equal(messages.length);
+      expect(messages.length).to.be.at.least(500);
+    });
+
+  it('are learned from by nobody who is measured by them', () => {
+    const known = new Set(learnedFrom.flatMap(({ messages }) => messages.map(plain)));
+    // A few of the shortest are what anybody would write.
+    const both = authors.flatMap(({ messages }) => messages.map(plain).filter((text) => known.has(text)));
+    expect(both.filter((text) => text.split(' ').length > 6)).to.deep.equal([]);
   });
 });
 
-describe('the rules for danger, by messages they were not made from', () => {
-  const screened = messages.map((message) => ({ ...message, found: screen(message.text, message.lang).level }));
-  type Screened = (typeof screened)[number];
-  const rate = (all: readonly Screened[], hit: (one: Screened) => boolean) => all.filter(hit).length / all.length;
-  const inDanger = screened.filter(({ level }) => level === 'crisis');
-  const harmless = screened.filter(({ level }) => level === 'none');
-  const alarmed = ({ found }: Screened) => found === 'crisis';
-  const noticed = ({ found }: Screened) => found !== 'none';
+describe('the screening, by messages it was not made from', () => {
+  const sets = [
+    { name: 'half of an author’s', of: messages, bound: bounds.blind, byKind: true },
+    ...authors.map(({ author, messages: of }) => ({
+      name: `all of “${author}”`,
+      of,
+      bound: bounds[author],
+      byKind: false,
+    })),
+  ];
+  const rows: string[] = [];
+  after(() => process.stdout.write(`\n      ${'taken for'.padEnd(32)}      crisis  any\n${rows.join('')}`));
 
-  after(() => process.stdout.write(report()));
+  for (const { name, of, bound, byKind } of sets)
+    for (const locale of locales)
+      it(`finds danger, and seldom where there is none: ${name}, ${locale}`, function () {
+        this.timeout(120_000);
+        const screened = of
+          .filter(({ lang }) => lang === locale)
+          .map((message) => ({ ...message, found: screen(message.text, locale).level }));
+        type Screened = (typeof screened)[number];
+        const rate = (all: readonly Screened[], hit: (one: Screened) => boolean) => all.filter(hit).length / all.length;
+        const alarmed = ({ found }: Screened) => found === 'crisis';
+        const noticed = ({ found }: Screened) => found !== 'none';
+        const ofLevel = (level: Message['level']) => screened.filter((one) => one.level === level);
 
-  for (const locale of locales) {
-    const own = (all: readonly Screened[]) => all.filter(({ lang }) => lang === locale);
-
-    it(`notice danger in ${locale}`, () => expect(rate(own(inDanger), alarmed)).to.be.at.least(LEAST_RECALL));
-
-    it(`seldom take for danger what is none in ${locale}`, () =>
-      expect(rate(own(harmless), alarmed)).to.be.at.most(MOST_FALSE_ALARMS));
-  }
-
-  /** Rates only, no texts: it is read by those who write the rules. */
-  function report(): string {
-    const percent = (part: number) => `${(part * 100).toFixed(0)} %`.padStart(6);
-    const row = (name: string, all: readonly Screened[]) =>
-      `      ${name.padEnd(28)}${String(all.length).padStart(4)}${percent(rate(all, alarmed))}${percent(rate(all, noticed))}\n`;
-    const groups = locales.flatMap((locale) =>
-      (['crisis', 'concern', 'none'] as const).map((level) => ({
-        name: `${locale} ${level}`,
-        all: screened.filter((one) => one.lang === locale && one.level === level),
-      })),
-    );
-    const rows = groups.flatMap(({ name, all }) => [
-      row(name, all),
-      ...[...Map.groupBy(all, ({ kind }) => kind)].map(([kind, some]) => row(`  ${kind}`, some)),
-    ]);
-    return `\n      ${'taken for'.padEnd(28)}      crisis  any\n${rows.join('')}`;
-  }
+        // Rates only, no texts: it is read by those who write the rules.
+        const percent = (part: number) => `${(part * 100).toFixed(0)} %`.padStart(6);
+        const row = (title: string, all: readonly Screened[]) =>
+          rows.push(
+            `      ${title.padEnd(32)}${String(all.length).padStart(4)}${percent(rate(all, alarmed))}${percent(rate(all, noticed))}\n`,
+          );
+        for (const level of ['crisis', 'concern', 'none'] as const) {
+          row(`${name}, ${locale} ${level}`, ofLevel(level));
+          for (const [kind, some] of byKind ? Map.groupBy(ofLevel(level), (one) => one.kind) : [])
+            row(`  ${kind}`, some);
+        }
+        expect(rate(ofLevel('crisis'), alarmed), 'danger found').to.be.at.least(bound.recall);
+        expect(rate(ofLevel('none'), alarmed), 'harmless taken for danger').to.be.at.most(bound.alarms);
+      });
 });

@@ -6,7 +6,7 @@
  * Logistic regression on the features of a message; of a long message its gravest stretch counts. The same examples give the
  * same weights: nothing is random.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { features } from '../../../src/care/risk/features.ts';
 import { read } from '../../../src/care/risk/read.ts';
 import { stretches, wordsIn } from '../../../src/care/risk/score.ts';
@@ -16,16 +16,21 @@ import { type Locale, locales } from '../../../src/model.ts';
 
 /** Only these: what is measured by is never learned from. */
 const learnedFrom = ['examples/{}-tune', 'examples/{}-more-tune', 'held-out/tune/{}'];
-/** A feature in fewer examples says nothing. */
-const LEAST = 2;
+/** All of these folder's, but for those named on the command line: to see how the rest do without them. */
+const authors = new URL('examples/authors/', import.meta.url);
+const left = new Set(process.argv.slice(2).map((name) => `${name}.jsonl`));
+/** How much an example counts: the earlier ones were written beside the rules. */
+const counted = { earlier: 1, author: 2 };
+/** A feature in fewer examples says nothing: one thing or word, two of them, a part of a word. */
+const LEAST = { one: 2, two: 3, part: 8 };
 const ROUNDS = 25;
 const STEP = 0.15;
 /** Each round every weight shrinks by this part, so that what is seldom seen weighs little. */
 const SHRINK = 0.003;
-/** How far features of each kind may be trusted: one thing, two things, a word, two words. */
-const trust = { one: 1, two: 0.5, word: 0.7, words: 0.5 };
+/** How far features of each kind may be trusted: one thing, two things, a word, two words, a part of a word. */
+const trust = { one: 1, two: 0.5, word: 1, words: 0.7, part: 0.35 };
 /** Smaller weights are not kept. */
-const SMALLEST = 0.02;
+const SMALLEST = 0.04;
 
 interface Example {
   readonly lang: Locale;
@@ -33,15 +38,28 @@ interface Example {
   readonly level: 'none' | 'concern' | 'crisis';
 }
 
-type Row = { readonly level: Example['level']; readonly stretches: readonly (readonly number[])[] };
+type Row = {
+  readonly level: Example['level'];
+  readonly counts: number;
+  readonly stretches: readonly (readonly number[])[];
+};
 
-const examples = locales.flatMap((locale) =>
-  learnedFrom.flatMap((path) => {
-    const file = new URL(`${path.replace('{}', locale)}.jsonl`, import.meta.url);
-    const lines = readFileSync(file, 'utf8').trim().split('\n');
-    return lines.map((line): Example => JSON.parse(line));
-  }),
+const linesOf = (file: URL): Example[] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+const earlier = locales.flatMap((locale) =>
+  learnedFrom.flatMap((path) => linesOf(new URL(`${path.replace('{}', locale)}.jsonl`, import.meta.url))),
 );
+const examples = [
+  ...earlier,
+  ...readdirSync(authors)
+    .filter((file) => !left.has(file))
+    .sort()
+    .flatMap((file) => linesOf(new URL(file, authors))),
+];
 
 const seen = examples.map(({ text, lang }) =>
   stretches(sentences(text).single.map((span) => ({ lines: read(typedWords(span), [lang]) }))).map((stretch) =>
@@ -52,14 +70,18 @@ const seen = examples.map(({ text, lang }) =>
 const counts = new Map<string, number>();
 for (const all of seen)
   for (const feature of new Set(all.flatMap((one) => [...one]))) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-const names = [...counts].filter(([, count]) => count >= LEAST).map(([name]) => name);
+const names = [...counts]
+  .filter(([name, count]) => count >= (name.includes('/') ? LEAST.part : /[ +>]/.test(name) ? LEAST.two : LEAST.one))
+  .map(([name]) => name);
 const numbers = new Map(names.map((name, number) => [name, number]));
 const rows: readonly Row[] = examples.map(({ level }, at) => ({
   level,
+  counts: at < earlier.length ? counted.earlier : counted.author,
   stretches: (seen[at] ?? []).map((found) => [...found].flatMap((name) => numbers.get(name) ?? [])),
 }));
 
 function trustIn(name: string): number {
+  if (name.includes('/')) return trust.part;
   if (name.includes(':')) return name.includes(' ') ? trust.words : trust.word;
   return /[+>]/.test(name) ? trust.two : trust.one;
 }
@@ -78,7 +100,7 @@ function learn(isSo: (level: Example['level']) => boolean): { readonly weights: 
       const [gravest, ...others] = row?.stretches ?? [];
       if (!row || !gravest) continue;
       const chosen = others.reduce((one, other) => (sum(other) > sum(one) ? other : one), gravest);
-      const error = 1 / (1 + Math.exp(-sum(chosen))) - (isSo(row.level) ? 1 : 0);
+      const error = row.counts * (1 / (1 + Math.exp(-sum(chosen))) - (isSo(row.level) ? 1 : 0));
       for (const one of chosen) {
         const slope = error * (trusts[one] ?? 0);
         steps[one] = (steps[one] ?? 0) + slope * slope;
@@ -106,6 +128,8 @@ function shuffled(length: number): number[][] {
   );
 }
 
+const hundredths = (weight: number): string => String(Math.round(weight * 100) || 0);
+
 const crisis = learn((level) => level === 'crisis');
 const any = learn((level) => level !== 'none');
 const kept = names
@@ -117,10 +141,10 @@ const kept = names
       Math.abs(one.any) >= SMALLEST,
   )
   .sort((one, other) => (one.name < other.name ? -1 : 1))
-  .map((one) => `${one.crisis.toFixed(2)} ${one.any.toFixed(2)} ${one.name}`);
-const text = [`${crisis.all.toFixed(2)} ${any.all.toFixed(2)} `, ...kept].join('\n');
+  .map((one) => `${hundredths(one.crisis)} ${hundredths(one.any)} ${one.name}`);
+const text = [`${hundredths(crisis.all)} ${hundredths(any.all)} `, ...kept].join('\n');
 writeFileSync(
   new URL('../../../src/care/risk/weights.ts', import.meta.url),
-  `/** Made by test/care/risk/learn.ts; not to be changed by hand. Each line: weight for a crisis, for any level, feature. */\nexport const weights = \`\n${text}\n\`;\n`,
+  `/** Made by test/care/risk/learn.ts; not to be changed by hand. Each line: weight for a crisis, for any level (in hundredths), feature. */\nexport const weights = \`\n${text}\n\`;\n`,
 );
 console.log(`${examples.length} examples, ${kept.length} weights`);
