@@ -126,7 +126,7 @@ export function createMissed({
       if ('refused' in listed) return listed;
       const messages = listed.got;
       for (const message of messages) notice(message, room);
-      found.push(...readList(messages, room));
+      found.push(...readList(messages, room).filter(({ from }) => !room || servers.holds(from)));
       after = messages[0]?.id ?? after;
       if (messages.length < PAGE) break;
     }

@@ -91,6 +91,10 @@ export function createResponder({
     return shown && original(given, shown);
   }
 
+  /** What somebody else was asked does not show as answered. */
+  const shownFor = ({ message, chosen: choice, from }: Taken) =>
+    message && choice && !servers.hasOthers(from) ? chosen(message, choice) : undefined;
+
   const elapsed = () => new Promise<'late'>((resolve) => later(PATIENCE, () => resolve('late')));
 
   const answer = ({ id, token }: Interaction, type: number | undefined, data?: object) =>
@@ -109,5 +113,3 @@ export function createResponder({
 
   return respond;
 }
-
-const shownFor = ({ message, chosen: choice }: Taken) => message && choice && chosen(message, choice);

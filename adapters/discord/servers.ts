@@ -14,6 +14,8 @@ export interface Servers {
   add(address: Address): void;
   /** Whether it is a place of theirs; undefined while that is not known. */
   holds(address: Address): boolean | undefined;
+  /** Whether somebody else has the same place: which of them a message there is for is known to the practice alone. */
+  hasOthers(address: Address): boolean;
   /** Theirs in a server. */
   placesOf(who: { readonly server: string; readonly user: string }): readonly string[];
   /** The place of theirs, or the thread in it, in which somebody wrote. */
@@ -58,6 +60,7 @@ export function createServers(ask: Ask, bot: () => string): Servers {
     },
     add,
     holds: (address) => linked.has(keyOf(address)) || (known ? false : undefined),
+    hasOthers: ({ place, user }) => [...linked.values()].some((one) => one.place === place && one.user !== user),
     placesOf,
     async roomOf({ server, channel, user }) {
       const places = placesOf({ server, user });

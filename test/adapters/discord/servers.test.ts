@@ -231,7 +231,7 @@ describe('Discord: staff in a server', () => {
       therapist.writesUnheard(`${MENTION} two`);
       const talk = therapist.at(head).writesUnheard('Between us');
       therapist.at(head).writesUnheard(`${MENTION} three`);
-      other.writesUnheard('Of others');
+      other.writesUnheard(`${MENTION} of others`);
       await start();
       await heard(3);
       expect(hearing.texts()).to.deep.equal(['one', 'two', 'three']);
@@ -262,6 +262,16 @@ describe('Discord: staff in a server', () => {
       expect((await other.at(head).uses('clients')).data.content).to.equal(en.pointer);
       expect(hearing.heard).to.deep.equal([]);
     });
+  });
+
+  it('a question is not shown as answered by somebody else who works in the same channel', async () => {
+    await start([at, { ...at, user: other.user }]);
+    const options = [{ value: 'ada', label: 'Ada' }];
+    await send('asks', { text: 'For whom?', question: { id: 'for-whom.1', kind: 'choice', options } });
+    await other.taps('Ada');
+    await heard(1);
+    expect(hearing.heard[0]?.from.user).to.equal(other.user);
+    expect(therapist.sees()).to.deep.equal(['For whom?\nAda']);
   });
 
   describe('a channel', () => {
