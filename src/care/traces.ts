@@ -10,8 +10,8 @@ import type { ClientState } from './state.ts';
 
 /** Of so many messages it is known; older entries are taken back whole, on the page. Goals are not: of their words as many are known besides. */
 const TRACES_LIMIT = 200;
-/** So many places of one message, the latest: a goal that is asked about each week is said in so many in four years. */
-const COPIES_LIMIT = 200;
+/** So many lines that say one message again, the latest: a goal that is asked about each week is said in so many in four years. */
+const LINES_LIMIT = 200;
 /** Of so many entries it is known what "my last one" may mean. */
 const ENTRIES_LIMIT = 50;
 
@@ -72,12 +72,17 @@ export function traceCopies(draft: ClientDraft, flow: string, given: readonly Re
 /** What these messages say stands there too. */
 function addCopy(draft: ClientDraft, copy: Copy, stands: (trace: Trace) => boolean): void {
   const known = ({ copies }: Trace) => copies.some(({ as, record }) => as === copy.as && record === copy.record);
-  const longer = ({ copies, ...one }: Trace): Trace => ({ ...one, copies: [...copies, copy].slice(-COPIES_LIMIT) });
+  const longer = ({ copies, ...one }: Trace): Trace => ({ ...one, copies: withoutOldest([...copies, copy]) });
   const twice = (one: Trace) => copy.as === 'line' && known(one);
   setTraces(
     draft,
     tracesOf(draft).map((one) => (stands(one) && !twice(one) ? longer(one) : one)),
   );
+}
+
+function withoutOldest(copies: readonly Copy[]): readonly Copy[] {
+  const lines = new Set(copies.filter(({ as }) => as === 'line').slice(-LINES_LIMIT));
+  return copies.filter((one) => one.as !== 'line' || lines.has(one));
 }
 
 /** A goal has other words now: what it said before stands there no more. */

@@ -260,6 +260,18 @@ describe('Where the words of a goal stand', () => {
     expect(traces[0]).to.deep.equal(ofGoal);
     expect(traces).to.have.length.below(300);
   });
+
+  it('given hundreds of lines that say them, then the goal itself is known all the same', async () => {
+    const author = 'robin' as PersonId;
+    const goal: GoalState = { id: 'g', record: 1, author, text: 'Sleep', steps: [], progress: [], asked: NOW };
+    const lines = Array.from({ length: 200 }, (_, n) => ({ as: 'line', record: n + 2 }) as const);
+    const traces: readonly Trace[] = [{ said: 'said:goal', at: 1, copies: [{ as: 'goal', record: 1 }, ...lines] }];
+    const before: ClientState = { ...newClient, standing: 'active', goals: [goal], traces };
+    const [trace] = types(before, 'my goals', await shippedBook()).traces ?? [];
+    expect(trace?.copies[0]).to.deep.equal({ as: 'goal', record: 1 });
+    expect(trace?.copies).to.have.length(201);
+    expect(trace?.copies).not.to.deep.include(lines[0]);
+  });
 });
 
 /** The client types “check in”. */
