@@ -37,7 +37,7 @@ export const plainAnswer = (book: Book, draft: ClientDraft): string =>
   draft.words('danger-apology', helpValues(book, draft));
 
 /** `listed`: when they were shown whom to call. */
-export function askNextDay(draft: ClientDraft, listed = draft.facts.now): void {
+export function askNextDay(draft: ClientDraft, listed: Instant): void {
   const { facts, state } = draft;
   const followUp = nextMorning(facts.now + FOLLOW_UP_AFTER, facts.self.zone);
   draft.state = { ...state, danger: { listed, followUp } };

@@ -1,5 +1,5 @@
 /** The pure turn: one input in, the next state and what to do out. */
-import type { Facts, Inbound, InboundEvent, Input, Timer, Told, Turn } from '../model.ts';
+import type { Facts, Inbound, InboundEvent, Input, Instant, Timer, Told, Turn } from '../model.ts';
 import { clientTurn } from './client.ts';
 import { askNextDay, plainAnswer } from './danger.ts';
 import { type ClientDraft, createClientDraft, createDraft } from './draft.ts';
@@ -50,11 +50,15 @@ function hearAllTheSame(book: Book, draft: ClientDraft, inbound: Inbound): void 
   const crisis = sign?.level === 'crisis';
   if (!crisis && event.kind !== 'text') return;
   draft.state = { ...draft.state, reach: from };
-  if (crisis) tried(() => askNextDay(draft));
+  const answer = crisis ? tried(() => plainAnswer(book, draft)) : undefined;
+  if (crisis) tried(() => askNextDay(draft, answer === undefined ? listedBefore(draft) : draft.facts.now));
   const apology = tried(() => draft.words('apology'));
-  const text = crisis ? (tried(() => plainAnswer(book, draft)) ?? apology ?? emergencyOf(draft)) : apology;
+  const text = crisis ? (answer ?? apology ?? emergencyOf(draft)) : apology;
   if (text !== undefined) draft.say({ text });
 }
+
+/** Whom to call was not shown now: long ago, if ever, so that the next answer shows it. */
+const listedBefore = ({ state }: ClientDraft): Instant => state.danger?.listed ?? 0;
 
 const emergencyOf = ({ facts }: ClientDraft): string => commonValues(facts).emergency;
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Book } from '../../src/care/route.ts';
 import { type ClientState, newClient } from '../../src/care/state.ts';
-import { failedTurn } from '../../src/care/turn.ts';
+import { failedTurn, turn } from '../../src/care/turn.ts';
 import type { Effect, Facts, Input, Person, PersonId, Told } from '../../src/model.ts';
 import { openPlayedPractice, shippedBook } from '../support/practice.ts';
 
@@ -113,6 +113,16 @@ describe('A turn that fails on words that show danger', () => {
       expect(toldIn(effects).filter(({ kind }) => kind === 'alert')).to.have.length(1);
       expect(toldIn(effects).filter(({ kind }) => kind === 'trouble')).to.have.length(1);
     });
+
+  it('given words that could not be put together, then the next time they are shown whom to call', async () => {
+    const shipped = await shippedBook();
+    const state = (book: Book) => failedTurn(book, consented, writes('I am going to kill myself tonight'), facts).state;
+    const later = { ...facts, now: NOW + 60_000 };
+    const next = (after: ReturnType<typeof state>) =>
+      saidIn(turn(shipped, after, writes('I am going to kill myself tonight'), later).effects);
+    expect(next(state({ ...shipped, messages: { ...shipped.messages, say: broken } }))).to.include('024');
+    expect(next(state(shipped))).not.to.include('024');
+  });
 
   it('is asked after on the next morning', async () => {
     const { timers } = failedTurn(await shippedBook(), consented, writes('I am going to kill myself tonight'), facts);
