@@ -91,6 +91,11 @@ describe('the staff’s pages', () => {
       expect(await shown(`${page}/plan`)).to.include('What may be sent Inés has withdrawn nothing.');
     });
 
+    it('says nothing of somebody who has left: to them nothing is sent at all', async () => {
+      served.standIn.client(served.ines.id).standing = 'stopped';
+      expect(await shown(`${page}/plan`)).not.to.include('What may be sent');
+    });
+
     it('says what was, where, since when, and that replies come all the same', async () => {
       const since = NOW - 3 * DAY;
       served.standIn

@@ -9,7 +9,8 @@ import { longDate } from '../when.ts';
 
 export function consentsView({ visit, plan }: { readonly visit: Visit; readonly plan: Plan }): View {
   const words = consentWords(visit.person.locale);
-  const { withheld, client } = plan;
+  const { withheld, client, standing } = plan;
+  if (standing === 'stopped' || standing === 'declined') return undefined;
   const kinds = withheld.some(({ what }) => what !== 'all' && what !== 'unanswered');
   return html`
     <section class="block" aria-labelledby="consents">
