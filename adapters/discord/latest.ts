@@ -2,6 +2,7 @@
 export interface Latest<Value> {
   add(id: string, value: Value): void;
   get(id: string): Value | undefined;
+  forget(id: string): void;
 }
 
 export function createLatest<Value>(most: number): Latest<Value> {
@@ -16,5 +17,6 @@ export function createLatest<Value>(most: number): Latest<Value> {
       }
     },
     get: (id) => all.get(id),
+    forget: (id) => void all.delete(id),
   };
 }

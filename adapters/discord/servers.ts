@@ -68,8 +68,12 @@ export function createServers(ask: Ask, bot: () => string): Servers {
       if (places.includes(channel)) return { got: roomFor(server, channel, {}) };
       const found = await threadAs(channel);
       if ('refused' in found) {
-        threads.add(channel, Promise.resolve(isFinal(found.refused) ? { got: {} } : found));
-        return isFinal(found.refused) ? { got: undefined } : found;
+        if (!isFinal(found.refused)) {
+          threads.forget(channel);
+          return found;
+        }
+        threads.add(channel, Promise.resolve({ got: {} }));
+        return { got: undefined };
       }
       const { type, parent_id: place } = found.got;
       const isThere = type !== undefined && THREADS.includes(type) && places.includes(place ?? '');

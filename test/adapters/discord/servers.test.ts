@@ -225,6 +225,23 @@ describe('Discord: staff in a server', () => {
       expect(hearing.texts()).to.deep.equal(['Read later']);
     });
 
+    it('where Discord could once not say where it is, is asked about again, not read from lists for ever', async () => {
+      const elsewhere = therapist.at(server.channel());
+      const lists = () => discord.requests.filter((one) => one.endsWith('/threads/active')).length;
+      await until(() => lists() > 0);
+      const before = lists();
+      discord.trouble(/^GET \/channels\/\d+$/, { status: 500 });
+      elsewhere.writes('One');
+      await until(() => lists() > before);
+      for (const text of ['Two', 'Three']) elsewhere.writes(text);
+      therapist.writes(`${MENTION} here`);
+      await heard(1);
+      elsewhere.writes('Four');
+      therapist.writes(`${MENTION} there`);
+      await heard(2);
+      expect(lists()).to.equal(before + 1);
+    });
+
     it('while the practice was not there is read when it is back, in the order of writing', async () => {
       await channel.stop();
       therapist.at(head).writesUnheard(`${MENTION} one`);
