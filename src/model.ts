@@ -178,6 +178,8 @@ export type Told =
   | { readonly kind: 'late'; readonly record: number; readonly since: Instant; readonly due?: Instant }
   /** Somebody else dealt with what waited, up to `upTo`, or all of it. */
   | { readonly kind: 'answered'; readonly upTo?: number }
+  /** The client has taken back all that waited of what they wrote after the entry `after`. */
+  | { readonly kind: 'withdrawn'; readonly after: number }
   | {
       readonly kind: 'quiet';
       readonly what: 'paused' | 'resumed' | 'stopped' | 'joined' | 'consented' | 'declined' | 'choices';

@@ -216,7 +216,7 @@ export function withdraw(draft: ClientDraft, record: number): void {
     return;
   }
   draft.state = state;
-  for (const { id } of draft.facts.people) draft.tell(id, { kind: 'answered' });
+  for (const { id } of draft.facts.people) draft.tell(id, { kind: 'withdrawn', after });
   if (!open.over) close(draft, open, 'taken-back');
 }
 

@@ -74,6 +74,11 @@ function hear(messages: Messages, draft: StaffDraft, from: PersonId, told: Told)
     say('staff-late', { when: told.due === undefined ? 'none' : whenWords(told.due, draft.facts.self) });
   }
   if (told.kind === 'answered') update(draft, from, (entry) => handled(entry, { alerts: false }, told.upTo ?? 0));
+  if (told.kind === 'withdrawn')
+    update(draft, from, (entry) => ({
+      ...withDue(draft, entry, undefined),
+      waiting: entry.waiting.filter(({ record }) => record <= told.after),
+    }));
   if (told.kind === 'consulted') asked(messages, draft, client, told);
   if (told.kind === 'alert') {
     fileAlert(draft, from, told.records);

@@ -236,6 +236,16 @@ describe('The promise of a reply', () => {
       expect(await outcomes()).to.deep.equal(['taken-back']);
     });
 
+    it('given one written after a return, then what they wrote before they left still waits', async () => {
+      for (const text of ['One', 'stop', 'yes', 'start']) await robin.writes(text);
+      await robin.settlesIn();
+      expect(await row()).to.include({ standing: 'active', waiting: 1 });
+      await deletes(await robin.writes('Two'));
+      expect(await row()).to.include({ waiting: 1 });
+      expect(await due()).to.equal(undefined);
+      expect(await outcomes()).to.deep.equal(['taken-back']);
+    });
+
     it('given one that was answered already, then that it was is all that is counted', async () => {
       const one = await robin.writes('One');
       await practice.therapist.replies(robin, 'I read it');
