@@ -1,11 +1,12 @@
 /** Texts of flows: ICU MessageFormat, read once, said in a person's language. */
+import { parse } from '@formatjs/icu-messageformat-parser';
 import IntlMessageFormat from 'intl-messageformat';
 import type { Locale, Words } from '../model.ts';
 import { locales } from '../model.ts';
 import type { Value, Values } from './session.ts';
 import { yesNo } from './words.ts';
 
-type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+type Element = ReturnType<typeof parse>[number];
 
 /** A text in all its languages. */
 export interface Text {
@@ -27,21 +28,27 @@ export interface TextProblem {
 /** Reads a text; whatever is wrong in any language goes to `problem`. */
 export function readText(words: Words, problem: (problem: TextProblem) => void): Text {
   const names = new Set<string>();
+  const read = new Map<Locale, Element[]>();
+  /** Made when they are first said: of all texts a process says few, and making them is half the time that reading takes. */
   const formats = new Map<Locale, IntlMessageFormat>();
   for (const locale of locales) {
     const written = words[locale];
     if (written === undefined) continue;
     try {
-      const elements = new IntlMessageFormat(written, locale, undefined, { ignoreTag: true }).getAst();
+      const elements = parse(written, { ignoreTag: true });
       for (const fault of prepare(elements, names)) problem({ locale, ...fault });
-      formats.set(locale, new IntlMessageFormat(elements, locale));
+      read.set(locale, elements);
     } catch (error) {
       problem({ locale, what: `the text cannot be read: ${reason(error)}`, mend: 'write names as {name}' });
     }
   }
   const say: Text['say'] = (locale, values, shown = {}) => {
-    const format = formats.get(locale) ?? formats.get('en');
-    return format ? String(format.format(scope(names, locale, values, shown))) : '';
+    const said = read.has(locale) ? locale : 'en';
+    const elements = read.get(said);
+    if (!elements) return '';
+    const format = formats.get(said) ?? new IntlMessageFormat(elements, said);
+    formats.set(said, format);
+    return String(format.format(scope(names, locale, values, shown)));
   };
   return { words, names, say };
 }

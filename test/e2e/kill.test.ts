@@ -52,7 +52,7 @@ describe('A process that is killed a hundred times while people write', () => {
   const start = servers();
 
   it('loses nothing, doubles nothing, keeps the order, and carries out all that was planned', async function () {
-    this.timeout(240_000);
+    this.timeout(480_000);
     const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
     const moments = fc.sample(moment, { seed, numRuns: KILLS });
     const port = String(await freePort());

@@ -39,7 +39,7 @@ async function play(
   deaths: readonly Death[],
   lives = 1,
 ): Promise<Story> {
-  const practice = await openPlayedPractice({ runs: false, ...(openStore && { openStore }) });
+  const practice = await openPlayedPractice({ rounds: 1000, runs: false, ...(openStore && { openStore }) });
   const clients = [await practice.client('Robin'), await practice.client('Kim')];
   const waiting = [...deaths];
   let running: Incarnation[] = [];

@@ -3,7 +3,7 @@ import { openPlayedPractice } from '../support/practice.ts';
 
 describe('An erasure that is under way, or was broken off', () => {
   it('leaves the therapist at work, and their other clients on the page', async () => {
-    const practice = await openPlayedPractice();
+    const practice = await openPlayedPractice({ rounds: 1000 });
     const [robin, kim] = [await practice.client('Robin'), await practice.client('Kim')];
     await kim.settlesIn();
     // The first step of an erasure: all the rest of Robin is still kept.

@@ -27,7 +27,7 @@ describe('A channel that one process at a time may listen to', () => {
   let inbounds = 0;
 
   async function open(): Promise<void> {
-    practice = await openPlayedPractice({ runs: false });
+    practice = await openPlayedPractice({ rounds: 1000, runs: false });
     client = await practice.client();
     await practice.ports.store.link(addressOf(client), client.person.id);
     workers = [createWorker(practice, 'one'), createWorker(practice, 'other')];

@@ -22,7 +22,7 @@ describe('A client in danger, while Redis is away', () => {
   before(async function () {
     this.timeout(60_000);
     redis = await startRedisOrSkip(this);
-    practice = await openPlayedPractice({ runs: false });
+    practice = await openPlayedPractice({ rounds: 1000, runs: false });
     queue = await createBullQueue({ uri: redis.url, prefix: `test-${randomUUID()}`, onFault: () => {} });
     runtime = createRuntime({ ...practice.ports, world, queue });
     await runtime.start();

@@ -4,7 +4,7 @@ import { openPlayedPractice } from '../support/practice.ts';
 
 describe('The sweep', () => {
   it('goes on every second, whatever the clock is set to', async () => {
-    const { ports, world, close } = await openPlayedPractice({ runs: false });
+    const { ports, world, close } = await openPlayedPractice({ rounds: 1000, runs: false });
     let sweeps = 0;
     const stop = keepRecovering({
       ...ports,

@@ -38,7 +38,7 @@ describe('Two workers of which one is killed a hundred times while people write'
   const make = clusters();
 
   it('lose nothing, double nothing, keep the order, and carry out all that was planned', async function () {
-    this.timeout(300_000);
+    this.timeout(600_000);
     const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
     // At the beginning, so that it is known of one that does not end, too.
     console.log(`      seed ${seed} (SEED=${seed} plays the same kills)`);
