@@ -48,7 +48,10 @@ export const user = z.object({ id: snowflake, bot: z.boolean().optional(), syste
 const message = z.object({
   id: snowflake,
   mentions: z.array(z.object({ id: snowflake })).optional(),
-  reactions: z.array(z.object({ me: z.boolean().optional() })).optional(),
+  reactions: z
+    .array(z.object({ me: z.boolean().optional() }))
+    .optional()
+    .catch(undefined),
   channel_id: snowflake,
   guild_id: snowflake.optional(),
   webhook_id: snowflake.optional(),

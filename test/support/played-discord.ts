@@ -379,12 +379,13 @@ export async function playDiscord(): Promise<PlayedDiscord> {
         }
       : dm(id, user);
 
-  /** Without the privileged intent nobody is shown what is not said to the bot. */
-  function gated(message: PlayedMessage): PlayedMessage {
+  /** Without the privileged intent nobody is shown what is not said to the bot. All marks are the bot's. */
+  function gated(message: PlayedMessage): Json & Pick<PlayedMessage, 'nonce'> {
     const mentions = message.mentions as readonly { id: string }[];
     const isShown =
       !channels.get(message.channel_id)?.there || message.author.bot || mentions.some(({ id }) => id === BOT.id);
-    return isShown ? message : { ...message, content: '', attachments: [], components: [] };
+    const reactions = message.reactions.map((name) => ({ count: 1, me: true, emoji: { id: null, name } }));
+    return { ...message, reactions, ...(!isShown && { content: '', attachments: [], components: [] }) };
   }
 
   /** As the gateway brings it: only there the server is named. */
