@@ -71,7 +71,14 @@ export const rules: readonly Rule[] = [
   {
     files: within('src/engine'),
     from: [model, errors, within('src/engine')],
-    packages: ['@marcbachmann/cel-js', 'chrono-node', 'intl-messageformat', 'yaml', 'zod'],
+    packages: [
+      '@marcbachmann/cel-js',
+      '@formatjs/icu-messageformat-parser',
+      'chrono-node',
+      'intl-messageformat',
+      'yaml',
+      'zod',
+    ],
     says: 'the engine is pure: model, errors and its packages, nothing of therapy, of ports or of Node',
   },
   {

@@ -18,6 +18,9 @@ export interface BullQueue extends Queue {
   readonly board: readonly Jobs<Ring>[];
 }
 
+/** So often a live ring tries to hurry a job that was there already; the second ring of one at work is kept by BullMQ until it ends. */
+const HURRIES = 3;
+
 export interface Settings {
   readonly uri: string;
   /** Hears of every handler that rejected, with its person, and once of each outage of Redis. */
@@ -62,11 +65,19 @@ export async function createBullQueue(settings: Settings): Promise<BullQueue> {
     // BullMQ keeps the ring that came while a person is served here. Its service is still to come and does for this one too, which
     // would take its place and move it down. (A live ring in the instant between this line and the next one is moved down, not lost.)
     if (lane === 'planned' && (await redis.exists(rings.toKey(`dn:${person}`))) === 1) return;
-    const jobId = randomUUID();
     const deduplication = { id: person, keepLastIfActive: true };
-    const job = await rings.add('ring', { person }, { jobId, deduplication, priority: priorities[lane] });
-    // Where that fails the job has just been served, or is only not hurried.
-    if (job.id !== jobId && lane === 'live') await hurry(job).catch(() => {});
+    for (let round = 0; round < HURRIES; round++) {
+      const jobId = randomUUID();
+      const job = await rings.add('ring', { person }, { jobId, deduplication, priority: priorities[lane] });
+      if (job.id === jobId || lane === 'planned') return;
+      // Where that fails the job has just been served, or is only not hurried.
+      if (await hurry(job).catch(() => true)) return;
+    }
+  }
+
+  /** Who rang while planned work was being put aside found it at work, and hurried nothing: it is hurried now. */
+  async function hurryRung(job: Job<Ring>): Promise<void> {
+    if ((await redis.exists(rings.toKey(`dn:${job.data.person}`))) === 1) await hurry(job);
   }
 
   async function ringLater(person: PersonId, lane: Lane, at: number): Promise<void> {
@@ -86,7 +97,15 @@ export async function createBullQueue(settings: Settings): Promise<BullQueue> {
       }
     },
     async serve(handler) {
-      workers ??= startWorkers({ ...settings, workers: settings.workers ?? WORKERS, prefix, handler, ringNow, outage });
+      workers ??= startWorkers({
+        ...settings,
+        workers: settings.workers ?? WORKERS,
+        prefix,
+        handler,
+        ringNow,
+        hurryRung,
+        outage,
+      });
     },
     async depth() {
       try {
@@ -116,10 +135,18 @@ export async function createBullQueue(settings: Settings): Promise<BullQueue> {
   };
 }
 
-/** Somebody who waits rang for a person whose job is there already: it becomes live, and waits for no delay. */
-async function hurry(job: Job<Ring>): Promise<void> {
-  const state = await job.getState();
-  if (state !== 'prioritized' && state !== 'delayed') return;
+/**
+ * Somebody who waits rang for a person whose job is there already: it becomes live, and waits for no delay. False when a worker has just
+ * taken it as what it was: that may be to put it aside.
+ */
+async function hurry(job: Job<Ring>): Promise<boolean> {
+  let state = await job.getState();
+  while (state === 'prioritized') {
+    await job.changePriority({ priority: priorities.live });
+    state = await job.getState();
+  }
+  if (state !== 'delayed') return state !== 'active';
   await job.changePriority({ priority: priorities.live });
-  if (state === 'delayed') await job.promote();
+  await job.promote();
+  return true;
 }

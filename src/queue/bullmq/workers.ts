@@ -40,6 +40,7 @@ export function startWorkers({
   workers: most,
   handler,
   ringNow,
+  hurryRung,
   onFault,
   outage,
 }: Settings & {
@@ -47,6 +48,7 @@ export function startWorkers({
   readonly prefix: string;
   readonly handler: (person: PersonId) => Promise<void>;
   readonly ringNow: (person: PersonId, lane: Lane) => Promise<void>;
+  readonly hurryRung: (job: Job<Ring>) => Promise<void>;
   readonly outage: Outage;
 }): Workers {
   const mostPlanned = Math.max(1, Math.floor(most / 2));
@@ -79,6 +81,8 @@ export function startWorkers({
   async function putAside(job: Job<Ring>, token: string | undefined): Promise<void> {
     await job.moveToDelayed(Date.now() + ASIDE, token);
     aside.add(job);
+    // Where that fails it waits for its turn as planned.
+    await hurryRung(job).catch(() => {});
     if (!plannedIsFull()) void takeUp();
     throw new DelayedError();
   }
