@@ -6,6 +6,7 @@ import type { ClientDraft } from './draft.ts';
 import type { Guide } from './guide.ts';
 import type { Book } from './route.ts';
 import type { ClientState } from './state.ts';
+import { commonValues } from './surroundings.ts';
 import { whereIs } from './whereabouts.ts';
 import { localDate, titleOf } from './words.ts';
 
@@ -70,10 +71,13 @@ export function helpValues(
 ): { readonly [name in 'numbers' | 'lines' | 'asked']: string } {
   const { facts, state } = draft;
   const { locale } = facts.self;
-  const { emergency, lines } = linesFor(book.crisis, whereIs(book, state, facts.self), locale);
+  const country = whereIs(book, state, facts.self);
+  const { emergency, lines } = linesFor(book.crisis, country, locale);
+  // Where nobody knows where they are, what the practice says of itself is more than "your local number".
+  const isListed = book.crisis.countries.some((one) => one.country === country);
   const names = askedOf(draft);
   return {
-    numbers: emergency,
+    numbers: isListed ? emergency : commonValues(facts).emergency,
     lines: lines.map((line) => lineWords(draft, line, locale)).join('\n'),
     asked: names.length > 0 ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(names) : 'none',
   };

@@ -213,6 +213,14 @@ describe('A client in danger', () => {
       has(await kim.hears(), 'Would you like to begin on these terms');
     });
 
+    it('given nobody knows where they are, then with the number that the practice names', async () => {
+      const noor = await practice.client('Noor', { zone: 'UTC' });
+      await noor.settlesIn();
+      await noor.hears();
+      await noor.writes(CRISIS);
+      has([(await noor.hears())[0] ?? ''], `call ${practice.ports.practice.emergency.en}`);
+    });
+
     it('when they write Spanish from Mexico: with the lines of Mexico', async () => {
       const paz = await practice.client('Paz', { locale: 'es', zone: 'America/Mexico_City' });
       await paz.settlesIn();
