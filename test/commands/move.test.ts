@@ -358,7 +358,8 @@ describe('meanwhile move, with MongoDB', () => {
     await robin.visitor.post('/chat', { kind: 'text', text: 'From the database' });
     const { messages: after } = await until(async () => {
       const messages = await pages();
-      return messages.ofRobin.some(({ text }) => text === 'From the database') && { messages };
+      const both = [messages.robin, messages.ofRobin];
+      return both.every((page) => page.some(({ text }) => text === 'From the database')) && { messages };
     });
     const back = `sqlite:${path('data')}`;
     const running = await runProgram(['move', '--to', back], inMongo);
