@@ -8,7 +8,7 @@ import { features, wordFeature } from './features.ts';
 import type { Lines } from './read.ts';
 import { weights } from './weights.ts';
 
-/** Log odds: 0 is as likely as not, among examples of which about four in ten are a crisis. */
+/** Log odds: 0 is as likely as not, among examples of which about one in three is a crisis. */
 export interface Score {
   readonly crisis: number;
   /** That it is a crisis or a concern. */

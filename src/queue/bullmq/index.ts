@@ -75,9 +75,12 @@ export async function createBullQueue(settings: Settings): Promise<BullQueue> {
     }
   }
 
-  /** Who rang while planned work was being put aside found it at work, and hurried nothing: it is hurried now. */
+  /** Who rang live while planned work was being put aside found it at work, and hurried nothing: it is hurried now. */
   async function hurryRung(job: Job<Ring>): Promise<void> {
-    if ((await redis.exists(rings.toKey(`dn:${job.data.person}`))) === 1) await hurry(job);
+    const kept = await redis.hget(rings.toKey(`dn:${job.data.person}`), 'opts');
+    if (kept === null) return;
+    const { priority = priorities.live }: { priority?: number } = JSON.parse(kept);
+    if (priority === priorities.live) await hurry(job);
   }
 
   async function ringLater(person: PersonId, lane: Lane, at: number): Promise<void> {
